@@ -1,5 +1,4 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { yearsIn } from '../../../outline/years.ts';
 import { clauseBefore } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { theFirst } from '../../elsewhere.ts';
@@ -10,21 +9,18 @@ import { difference, directionOf, disproved, growth, multiple } from '../../laws
 import { figureChars } from '../../figure-class.ts';
 import { toldDifference } from '../../told-difference.ts';
 import { differenceInPercent } from '../../percent-or-points.ts';
-import type { Pattern, PatternRow, Said } from '../../pattern.ts';
-import { figurePattern, pattern } from '../../pattern.ts';
+import type { Pattern, Said } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
 import { isExact } from '../../printed-digits.ts';
 import type { Verdict } from '../../relation.ts';
 import { yearsBetween } from '../../years-between.ts';
 import { adjusted, series } from '../guards.ts';
-
-/** «，净增», «，规模扩大了», «，新增高标准农田», «。净增» */
-const BY =
-  '(?:{pause}|。(?=净))?(?<lead>[^，。；：、\\n]{0,12}?){up|down|addition|upNoun|downNoun:verb}[了达]?(?<thing>{between}{0,10}?)(?<!{from})';
+import { changeBehind } from './change-behind.ts';
 
 /** What 由…到… says of its change, in the words right behind it, or at the start of the next sentence. */
 export const changePatterns: readonly Pattern[] = [
-  stated({
+  changeBehind({
     name: 'from one amount to another, and the difference',
     figures: { a: 'amount', b: 'amount', by: 'amount' },
     law: ({ a, b, by }, said) => ([a, b, by].every(isExact) ? toldDifference(a, b, by, said.word('verb')) : null),
@@ -32,7 +28,7 @@ export const changePatterns: readonly Pattern[] = [
     example: '隔离房间由18间增加到245间，净增«217间»。',
     right: '227间',
   }),
-  stated({
+  changeBehind({
     name: 'from one rate to another, and the points between',
     figures: { a: 'percent', b: 'percent', by: 'points' },
     law: ({ a, b, by }, said) => ([a, b, by].every(isExact) ? toldDifference(a, b, by, said.word('verb')) : null),
@@ -40,7 +36,7 @@ export const changePatterns: readonly Pattern[] = [
     example: '森林覆盖率由41.1%提高到49.2%，提高«7.1个百分点»。',
     right: '8.1个百分点',
   }),
-  stated({
+  changeBehind({
     kind: 'percent-point',
     name: 'the difference of two rates in per cent',
     figures: { a: 'percent', b: 'percent', by: 'percent' },
@@ -49,7 +45,7 @@ export const changePatterns: readonly Pattern[] = [
     example: '城镇化率由60%提高到65%，提高«5%»。',
     right: '5个百分点',
   }),
-  stated({
+  changeBehind({
     name: 'from one rate to another, and the growth of the rate',
     figures: { a: 'percent', b: 'percent', by: 'percent' },
     law: ({ a, b, by }, said) =>
@@ -58,7 +54,7 @@ export const changePatterns: readonly Pattern[] = [
     example: '入库率由40%提高到50%，提高«35%»。',
     right: '25%',
   }),
-  stated({
+  changeBehind({
     name: 'from one amount to another, and the growth',
     figures: { a: 'amount', b: 'amount', by: 'percent' },
     unless: [series, adjusted],
@@ -66,7 +62,7 @@ export const changePatterns: readonly Pattern[] = [
     example: '财政收入由2.35亿元增长到5.34亿元，增长«117.2%»。',
     right: '127.2%',
   }),
-  stated({
+  changeBehind({
     name: 'from one amount to another, and how many times',
     figures: { a: 'amount', b: 'amount', by: 'times' },
     words:
@@ -174,68 +170,6 @@ function isGross(by: Metric, a: Metric, b: Metric, { source }: Said['report']): 
 /** 由46家增加到92家，其中当年增加21家 */
 const OF_SOME = rx`^(?:{among}|{thisYear})`;
 const NEWLY = rx`{newly}`;
-
-type Stated = PatternRow<'a' | 'b' | 'by'>;
-
-/** A row of two values and the change behind them, told of this very pair. */
-function stated(row: Omit<Stated, 'kind' | 'words'> & Partial<Pick<Stated, 'kind' | 'words'>>): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    words: `{fromTo}${BY}{by}`,
-    unless: [series],
-    ...row,
-    law: (of, said) => {
-      if (!isOwn(said) && !isYearOn(of, said)) return null;
-      const verdict = row.law(of, said);
-      return verdict?.holds === false && isOfOtherPair(of, (pair) => row.law(pair, said), said) ? null : verdict;
-    },
-  });
-}
-
-/** 由48%提高到53%，户籍城镇化率由33%提高到35%，城镇化率提高5个百分点: two values before these give it. */
-function isOfOtherPair(of: Pair, law: (pair: Pair) => Verdict | null, { report: { metrics } }: Said): boolean {
-  const before = metrics.slice(Math.max(0, placeAmong(metrics, of.a) - FAR), placeAmong(metrics, of.a));
-  return before.some((a, at) => {
-    const b = before[at + 1];
-    const isPair =
-      b?.sentence === of.a.sentence && a.sentence === b.sentence && a.unit === b.unit && a.unit === of.a.unit;
-    return isPair && law({ ...of, a, b })?.holds === true;
-  });
-}
-
-type Pair = Readonly<Record<'a' | 'b' | 'by', Metric>>;
-const FAR = 6;
-
-/** Whether a change is told of the very pair: not of another base (比上年), each year or a plan, nor of another thing. */
-function isOwn(said: Said): boolean {
-  const lead = said.word('lead');
-  // 绿地率由36%提高到39%，绿化覆盖率由40%: what stands before another figure is named for that.
-  const head = (said.before.split(A_FIGURE).at(-1) ?? '') + said.match.slice(0, said.match.search(A_FIGURE));
-  if (EACH.test(lead)) return false;
-  const time = SINCE.exec(lead)?.[1];
-  if (time === undefined ? OTHER_BASE.test(lead) : !said.match.slice(0, said.match.indexOf(lead)).includes(time))
-    return false;
-  return [lead.replace(SELF, ''), said.word('thing').replace(RATE_ITSELF, '')].every(
-    (thing) => thing.length < 2 || head.includes(thing),
-  );
-}
-
-/** 由2023年的76微克降至64微克，同比下降: the year that it is compared with is said to be the one before. */
-function isYearOn({ a, b, by }: Readonly<Record<'a' | 'b' | 'by', Metric>>, said: Said): boolean {
-  const isCompared = ON_YEAR.test(said.word('lead')) && said.word('thing') === '';
-  return isCompared && yearsIn(said.match).length > 0 && yearsBetween(a, b, by, '') === 1;
-}
-
-const ON_YEAR = rx`^{sameTime}$`;
-const A_FIGURE = figurePattern('{figure}');
-const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
-const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
-/** What may stand before the verb of a change without naming another thing. */
-const SELF = rx`^(?:[比较](?:{lastYear}|\d{4}年|{spanStart}|原来|之前)的?|{mean|total|ownName}|每[人户生亩]每?[年月]?|(?:{numeral}|两)年来?){0,4}`;
-/** 精简·率达, 压缩·幅度达到: the rate of the change itself. */
-const RATE_ITSELF = rx`^(?:[率幅]|比例|幅度)?{reach}?$`;
-/** 比上年, 较2019年: the time that a change is measured from. */
-const SINCE = rx`[比较]({lastYear}|\d{4}年|{spanStart})`;
 
 /** 提高近12%、达到63%以上 from 51.4%: the points between them, and by no means the growth of the rate. */
 function pointsAsPercent(a: Metric, by: Metric, b: Metric): Verdict | null {

@@ -1,7 +1,5 @@
-import type { Metric } from '../../../metrics/metric.ts';
-import { clauseBefore, hasAny, sentenceAfter } from '../../../text/beside.ts';
-import { rx, wordPattern, wordsOf } from '../../../text/word-pattern.ts';
-import { figureChars } from '../../figure-class.ts';
+import { hasAny } from '../../../text/beside.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { valueOf } from '../../interval.ts';
 import { share } from '../../laws.ts';
@@ -10,6 +8,9 @@ import { isOfWiderWhole } from '../../of-wider-whole.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { isSince } from '../../part-list.ts';
+import type { Around } from './around-whole.ts';
+import { aroundWhole } from './around-whole.ts';
+import { isRateOf } from './is-rate-of.ts';
 
 /** Behind 占, all of what was just named: 占比, 占总数的比重达. */
 const OF_ALL = '(?:比重?|(?:{allOf})(?:的|的?{shareNoun})?)?{comesTo}';
@@ -67,8 +68,8 @@ export const statedSharePatterns: readonly Pattern[] = [
     name: 'what was counted, what of it passed, and the rate that is named so',
     lead: '(?<head>[^，。；、\\d]{0,14})[，、（](?<stem>[^，。；、\\d的]{2})[^，。；、\\d的]{0,4}率{comesTo}',
     // 新增供热面积40万平方米，总供热面积320万平方米，供热普及率: what is more than the other is no part of it.
-    isOf: (_, { part, whole, percent }, said) =>
-      percent.unit === '%' && valueOf(part) <= valueOf(whole) && isRateOf(part, whole, percent, said),
+    isOf: (around, { part, whole, percent }, said) =>
+      percent.unit === '%' && valueOf(part) <= valueOf(whole) && isRateOf(around, { part, whole, percent }, said),
     example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
     right: '98%',
   }),
@@ -83,8 +84,8 @@ export const statedSharePatterns: readonly Pattern[] = [
   stated({
     name: 'what was counted, what of it was done, and the rate of that behind another count',
     lead: '(?<head>[^，。；、\\d]{0,4})[，、]{within}{1,6}(?<mark>{amount})[，、（](?<stem>[^，。；、\\d的]{2})率{comesTo}',
-    isOf: (_, { part, whole, percent }, said) =>
-      valueOf(part) <= valueOf(whole) && isRateOf(part, whole, percent, said),
+    isOf: (around, { part, whole, percent }, said) =>
+      valueOf(part) <= valueOf(whole) && isRateOf(around, { part, whole, percent }, said),
     example: '实施重点项目86个，开工72个、竣工38个，开工率«93.7%»。',
     right: '83.7%',
   }),
@@ -99,15 +100,6 @@ export const statedSharePatterns: readonly Pattern[] = [
   straight('ratio', '全区实现税收30.2亿元，占全部财政收入38.6亿元的«72.8%»。'),
   straight('completion', '完成投资30.2亿元，占年度计划38.6亿元的«72.8%»。'),
 ];
-
-/** What stands around a whole and its part. */
-interface Around {
-  /** The clause up to the whole. */
-  readonly named: string;
-  readonly between: string;
-  /** What is counted: 200家·企业. */
-  readonly noun: string;
-}
 
 type Row = PatternRow<'whole' | 'part' | 'percent', 'between' | 'mark'>;
 type Of = Parameters<Row['law']>[0];
@@ -139,7 +131,7 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
       if (whole.unit !== part.unit || whole.status === 'reference' || !isNearest || between.length >= MOST) return null;
       // 支出29亿元，比上年增支3亿元，占财政支出的: of what there is, and not of what was added.
       if ((pastChange && whole.aspect === 'change') || isSince(said.report.source, part)) return null;
-      if (!isOf(around(whole, part, said), of, said)) return null;
+      if (!isOf(aroundWhole(whole, part, said.report.source), of, said)) return null;
       const verdict = { ...share(part, whole, percent), of: [part, whole] };
       return verdict.holds ||
         !(
@@ -156,17 +148,6 @@ const ALL = 100;
 
 /** So many figures between a whole and its part are of other things. */
 const MOST = 3;
-
-function around(whole: Metric, part: Metric, { report: { source } }: Said): Around {
-  const between = source.slice(whole.range[1], part.range[0]);
-  return {
-    named: clauseBefore(source, whole.range[0], STOPS),
-    between,
-    noun: sentenceAfter(between, 0, 14, '，。；、0123456789'),
-  };
-}
-
-const STOPS = '，。；：、！？\n';
 
 /** 占年度计划38.6亿元的78.2%, 完成110万人年度任务的130%: the whole runs straight into its percentage. */
 function straight(kind: 'ratio' | 'completion', example: string): Pattern {
@@ -206,7 +187,6 @@ function haveOneNoun(named: string, between: string): boolean {
   return noun !== undefined && hasAny(between, '，、') && between.endsWith(noun) && WHOLE_NAME.test(named);
 }
 
-const RATE = '率';
 const OF_THEM = rx`[，、](?:{byNow})?已`;
 /** In characters: 行政村. */
 const SAME_NAME = 3;
@@ -227,54 +207,3 @@ function isAllOf(named: string, thing: string): boolean {
 }
 
 const UNNARROWED = rx`^{unnarrowing}*$`;
-
-/** 合格产品196批次，合格率: the rate bears the name of what was counted, and no other rate stands between. */
-function isRateOf(part: Metric, whole: Metric, percent: Metric, said: Said): boolean {
-  const { word } = said;
-  const { source } = said.report;
-  // 商品率, 出栏率: of the herd at the beginning of the year.
-  if (OF_HERD.has(word('stem'))) return false;
-  const [start] = part.range;
-  const clause = clauseBefore(source, start, STOPS);
-  // 86个重点项目开工72个: what was counted stands in the same clause.
-  const counted = clause.slice(Math.max(0, whole.range[1] - start + clause.length)) + part.text + word('head');
-  const at = counted.indexOf(word('stem'));
-  const isAlone = !word('between').includes(figureChars.percent);
-  // 其中重大隐患14处，重大隐患整改率: of the part, and not of all.
-  const done = clauseBefore(source, percent.range[0], STOPS).split(RATE)[0]?.slice(-2) ?? '';
-  return (
-    isAlone &&
-    counted.includes(done) &&
-    at >= 0 &&
-    counted.charAt(at - 1) !== NEW &&
-    !isOfNewJobs(whole, part, source) &&
-    at <= LONGEST_LEAD &&
-    isOfThat(clause.replace(word('stem'), ''), around(whole, part, said)) &&
-    NONE.every((no) => !counted.includes(no + word('stem')))
-  );
-}
-
-/** 合格产品, beside 抽检产品: nothing but what was counted. 核减工程造价, 免费救治 and 闲置土地 are of something else. */
-function isOfThat(part: string, { named, noun }: Around): boolean {
-  const thing = part.replace(PLAIN, '');
-  return thing === '' || (named + noun).includes(thing);
-}
-
-const PLAIN = wordPattern('{completion|total|countTaker|leadTime|reach}|[已现实际有的并了数量]', 'g');
-
-/** 新增就业4500人，失业人数3300人，失业率: what was added within the year holds none of what there is at its end. */
-function isOfNewJobs(whole: Metric, part: Metric, source: string): boolean {
-  const [added, other] = [whole, part].map(({ range: [start] }) => ADDED.test(clauseBefore(source, start, STOPS)));
-  return added === true && other === false && part.unit === '人';
-}
-
-const ADDED = rx`{addition}`;
-
-/** 不合格4批次, 未开工17个: what is counted is not what the rate is of. */
-const NONE = wordsOf('isNot');
-
-/** 新开工42个，续建44个，开工率: those that go on were begun as well. */
-const NEW = '新';
-/** 持卡42万人，城乡居民养老保险参保26万人，参保率: what is named at length before the part is a thing of its own. */
-const LONGEST_LEAD = 6;
-const OF_HERD: ReadonlySet<string> = new Set(wordsOf('herdRate'));

@@ -1,0 +1,76 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { yearsIn } from '../../../outline/years.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import { figurePattern, pattern } from '../../pattern.ts';
+import { placeAmong } from '../../place-among.ts';
+import type { Verdict } from '../../relation.ts';
+import { yearsBetween } from '../../years-between.ts';
+import { series } from '../guards.ts';
+
+/** A row of two values and the change behind them, told of this very pair: 由18间增加到245间，净增227间. */
+export function changeBehind(row: ChangeRow): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    words: `{fromTo}${BY}{by}`,
+    unless: [series],
+    ...row,
+    law: (of, said) => {
+      if (!isOwn(said) && !isYearOn(of, said)) return null;
+      const verdict = row.law(of, said);
+      return verdict?.holds === false && isOfOtherPair(of, (pair) => row.law(pair, said), said) ? null : verdict;
+    },
+  });
+}
+
+type Row = PatternRow<'a' | 'b' | 'by'>;
+type ChangeRow = Omit<Row, 'kind' | 'words'> & Partial<Pick<Row, 'kind' | 'words'>>;
+
+/** «，净增», «，规模扩大了», «，新增高标准农田», «。净增» */
+const BY =
+  '(?:{pause}|。(?=净))?(?<lead>[^，。；：、\\n]{0,12}?){up|down|addition|upNoun|downNoun:verb}[了达]?(?<thing>{between}{0,10}?)(?<!{from})';
+
+/** 由48%提高到53%，户籍城镇化率由33%提高到35%，城镇化率提高5个百分点: two values before these give it. */
+function isOfOtherPair(of: Pair, law: (pair: Pair) => Verdict | null, { report: { metrics } }: Said): boolean {
+  const before = metrics.slice(Math.max(0, placeAmong(metrics, of.a) - FAR), placeAmong(metrics, of.a));
+  return before.some((a, at) => {
+    const b = before[at + 1];
+    const isPair =
+      b?.sentence === of.a.sentence && a.sentence === b.sentence && a.unit === b.unit && a.unit === of.a.unit;
+    return isPair && law({ ...of, a, b })?.holds === true;
+  });
+}
+
+type Pair = Readonly<Record<'a' | 'b' | 'by', Metric>>;
+const FAR = 6;
+
+/** Whether a change is told of the very pair: not of another base (比上年), each year or a plan, nor of another thing. */
+function isOwn(said: Said): boolean {
+  const lead = said.word('lead');
+  // 绿地率由36%提高到39%，绿化覆盖率由40%: what stands before another figure is named for that.
+  const head = (said.before.split(A_FIGURE).at(-1) ?? '') + said.match.slice(0, said.match.search(A_FIGURE));
+  if (EACH.test(lead)) return false;
+  const time = SINCE.exec(lead)?.[1];
+  if (time === undefined ? OTHER_BASE.test(lead) : !said.match.slice(0, said.match.indexOf(lead)).includes(time))
+    return false;
+  return [lead.replace(SELF, ''), said.word('thing').replace(RATE_ITSELF, '')].every(
+    (thing) => thing.length < 2 || head.includes(thing),
+  );
+}
+
+/** 由2023年的76微克降至64微克，同比下降: the year that it is compared with is said to be the one before. */
+function isYearOn({ a, b, by }: Readonly<Record<'a' | 'b' | 'by', Metric>>, said: Said): boolean {
+  const isCompared = ON_YEAR.test(said.word('lead')) && said.word('thing') === '';
+  return isCompared && yearsIn(said.match).length > 0 && yearsBetween(a, b, by, '') === 1;
+}
+
+const ON_YEAR = rx`^{sameTime}$`;
+const A_FIGURE = figurePattern('{figure}');
+const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
+const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
+/** What may stand before the verb of a change without naming another thing. */
+const SELF = rx`^(?:[比较](?:{lastYear}|\d{4}年|{spanStart}|原来|之前)的?|{mean|total|ownName}|每[人户生亩]每?[年月]?|(?:{numeral}|两)年来?){0,4}`;
+/** 精简·率达, 压缩·幅度达到: the rate of the change itself. */
+const RATE_ITSELF = rx`^(?:[率幅]|比例|幅度)?{reach}?$`;
+/** 比上年, 较2019年: the time that a change is measured from. */
+const SINCE = rx`[比较]({lastYear}|\d{4}年|{spanStart})`;
