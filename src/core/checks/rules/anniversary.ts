@@ -21,6 +21,7 @@ export const anniversary: Rule = {
     { text: '2019年是«新中国成立60周年»。' },
     { text: '2021年，是«中国共产党成立101周年»。' },
     { text: '2021年是«中国共产党成立90周年»，也是“十四五”开局之年。' },
+    { text: '2024年，我们隆重庆祝«新中国成立76周年»。' },
     { text: '2024年政府工作报告\n二、2024年工作安排\n今年是«新中国成立74周年»，做好各项工作意义重大。' },
     {
       text: '2018年政府工作报告\n二、2018年工作安排\n今年是贯彻大会精神的开局之年，是«改革开放30周年»。',
@@ -84,7 +85,7 @@ export const anniversary: Rule = {
 const EVENTS = anniversaries.map(({ names }) => names.join('|')).join('|');
 /** 2019年是新中国成立60周年, 今年是开局之年，也是…: the year, and what stands between it and the event. */
 const NAMED = wordPattern(
-  `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年))，?(?:是[^。；\\d\\n]{2,60}，)?{isYearOf}(?:伟大的)?((?:${EVENTS}){remembered}?(\\d{2,3}|{numberSign}{1,4})周年)`,
+  `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年))，?(?:(?:是[^。；\\d\\n]{2,60}，)?{isYearOf}|(?:我们|{ownPlace}(?:上下|人民)?)?{celebrates})(?:伟大的)?((?:${EVENTS}){remembered}?(\\d{2,3}|{numberSign}{1,4})周年)(?!{laterTold})`,
   'g',
 );
 /** 围绕新中国成立65周年等主题: without a year it is of the report's own time. */

@@ -19,7 +19,7 @@ export const direction = {
       '事故起数 事故数 事故总量 事故死亡人数 死亡人数 伤亡人数 受伤人数 发案数 发案量 发案率 立案数 犯罪率 警情 警情数 刑事案件 治安案件 诈骗案件 ' +
       '信访总量 信访量 信访批次 信访人次 上访量 上访人次 越级上访 投诉量 投诉率 投诉举报量 平均浓度 年均浓度 浓度 重污染天数 污染天数 排放总量 碳排放量 污染物排放量 空气质量综合指数 排放强度 ' +
       '能耗 综合能耗 能耗强度 水耗 电耗 失业率 不良率 不良贷款率 不良贷款余额 不良贷款占比 不良贷款 负债率 债务率 债务风险 隐性债务 杠杆率 赤字率 贫困发生率 贫困人口 返贫率 发病率 死亡率 ' +
-      '空置率 辍学率 漏损率 化肥使用量 农药使用量 三公经费 行政成本 企业成本 物流成本 融资成本 企业负担 群众负担 城乡收入比 居民收入比 收入差距 城乡差距',
+      '空置率 辍学率 漏损率 水土流失面积 荒漠化面积 沙化面积 化肥使用量 农药使用量 三公经费 行政成本 企业成本 物流成本 融资成本 企业负担 群众负担 城乡收入比 居民收入比 收入差距 城乡差距',
     overlap: 'names of what is measured, here by which way it is to go',
   },
   /** Whose output is to become less: 高耗能行业·增加值. */
@@ -38,7 +38,7 @@ export const direction = {
     words:
       '天更蓝 水更清 更加牢固 更加稳固 更加巩固 更加亮丽 更加厚实 更加优美 更亮 更优 更足 更美 更浓 更有保障 持续稳定 丰收 再创新高 创历史新高 稳中向好 稳中有进 持续向好 总体向好 平稳 ' +
       '和谐 安定 提质增效 有效防控 有效管控 有效遏制 有力保障 步伐加快 进程加快 加速推进 亮点纷呈 好转 改善 新台阶 新成效 新突破 新进步 新提升 明显成效 圆满完成 全面完成 巩固拓展 ' +
-      '不断巩固 持续巩固 有效巩固 进一步巩固 巩固提升 不断提高 持续提高 明显提高 显著提高 稳步提高 进一步提高 进一步提升 进一步增强 明显增强 显著增强 不断优化 持续优化 全线飘红 转型 缩小 凸显 显现 得到保障 创建成功',
+      '不断巩固 持续巩固 有效巩固 进一步巩固 巩固提升 不断提高 持续提高 明显提高 显著提高 稳步提高 进一步提高 进一步提升 进一步增强 明显增强 显著增强 不断优化 持续优化 全线飘红 转型 缩小 凸显 显现 得到保障 创建成功 成果丰硕 成果显著',
     overlap: 'manners, verbs and nouns together, as praise',
   },
   /** Before what was or is to be achieved: 实现·“双下降”, 力争. */
@@ -69,10 +69,16 @@ export const directionPhrases: Readonly<Record<string, string>> = {
   movedSteadily: '(?:{stepByStep}|连续{smallCount}年|双双|明显|进一步|大幅|显著|有所)',
   /** 使用外资·逆势增长, 增速·由负转正, and no figure. */
   toldToRise: '(?<told>(?:{movedSteadily}|{strongly}|实现了?){1,2}{up}|(?:增速)?(?:实现了?)?{turnedUp})(?=[，。；：])',
+  /** Between a gap to all and a rank among them, where it is of the same growth: ，增速·连续三年·居全省第一. */
+  stillGrowth: '(?:[但却仍已均]|连续{smallCount}(?:年|个?季度|个?月)|{growthName}|增长){0,3}',
+  /** Sets a record, and since when it holds: 创·历史·新高, 创近五年来·新低, 达到有监测记录以来·最高. */
+  setsRecord:
+    '(?:再|又|均|双)?(?:创下?|创出|刷新|达到|升至|攀至)了?(?:历史|(?:近|{within}{0,4})?(?:\\d{1,2}|{numeral}{1,2})年来?的?|有?{within}{0,6}以来的?)?',
   /** What is measured of a name: 综合实力·水平. */
   measuredBy: '(?:水平|[率数值量额均都])?',
   /** Nothing is told of by how much. */
   directionEnds: '(?=”?[，；。）\\n])',
+  recordEnds: '(?:水平|纪录|记录|值)?(?=”?[，；。！）\\n])',
   heldEnds: '[^，。；、\\d\\n]{0,12}(?=[，；。、\\n])',
   /** 净增加·24亿元, and no 增加到. */
   netAdded: '净?增(?:加|收|长)?了?(?![到至])',

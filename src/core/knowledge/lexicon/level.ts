@@ -105,8 +105,9 @@ export const level = {
   openAllDay: { words: '开放 营业 不打烊 自助 服务不打烊', overlap: 'verbs of many classes, behind a number of hours' },
   /** What is done about crimes and complaints, before their name: 破获·刑事案件. */
   dealtWith: {
-    words: '破获 侦破 查处 查办 打击 抓获 办结 审结 起诉 受理 办理 调解 化解 处置 救援 排查',
-    overlap: 'verbs of many classes, before what nobody wants',
+    words:
+      '破获 侦破 查处 查办 打击 抓获 办结 审结 起诉 受理 办理 调解 化解 处置 救援 排查 消化 偿还 清偿 纪检 监察 违纪 腐败 职务犯罪 执法',
+    overlap: 'verbs of many classes and who does it, before what nobody wants',
   },
   /** How large a place is, before the mark that it has passed: 经济·总量·突破2万亿元. */
   sizeNoun: { words: '总量 总值 规模 GDP 收入 总额 产值', overlap: 'ends of names of amounts' },

@@ -21,6 +21,12 @@ export const numberPhrases = {
   planNumber: '(?:九|十[一二三四五]?)',
   /** “十三五”末, “十二五”期末. */
   endOfPlan: '“({planNumber})五”期?末',
+  /** 2024年，我们·隆重庆祝·新中国成立75周年: in the year itself, and not looked forward to. */
+  celebrates: '(?:隆重|热烈|共同){0,2}(?:庆祝|纪念|欢庆)了?',
+  /** Behind the name of a plan, before a year of it: “十四五”·期间·的2023年; its last year and its first. */
+  partOfPlan: '(?:时期|期间|以来|初期?|前期|中期)',
+  planEnds: '(?:(?:时期|期)?末|{endsPlan}之?年)',
+  planBegins: '{beginsPlan}之?年',
   /** Behind a number, it is more: 300多, 5万余. */
   moreSign: '[多余]',
   fullYear: '(?:19|20)\\d\\d',

@@ -119,11 +119,6 @@ export const planEndRows: readonly PlanEndRow[] = [
     ),
     off: offNext,
   },
-  // “十二五”末的2015年
-  {
-    find: search(`${PLAN}期?末的?(20\\d\\d)年`, OPENS),
-    off: ({ match: { 2: told }, years: [, last] }) => (last > Number(told) ? 'early' : last < Number(told) && 'late'),
-  },
   // “十三五”期间，我们顺利完成了
   topic({
     find: search(`${PLAN}{planPeriod}，我[们省市县区州旗盟]{within}{0,4}{planManner}{0,2}{completion}了`, CLOSES),

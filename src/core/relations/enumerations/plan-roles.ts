@@ -52,11 +52,14 @@ const FARTHEST = 80;
 const NEAR = 20;
 /** Sentences that end before. */
 const EARLIER = /^.*[。；！？\n]/s;
-const YEAR = wordPattern('(?:(?<!\\d)({fullYear}) ?年|今年|{yearAhead|yearBehind})，?(?:既?是|{between}{0,6}是)', 'g');
+const YEAR = wordPattern(
+  '(?:(?<!\\d)({fullYear}) ?年|今年|{yearAhead|yearBehind})，?(?:既?是|作为|{between}{0,6}是)',
+  'g',
+);
 /** “十三五”与“十四五”承上启下: a year between two plans is of both. */
 const JOINED = rx`”(?:规划)?{joiner}$`;
 /** What is done for a plan before it begins. */
-const PREPARES = rx`{preparing}|[为向]“`;
+const PREPARES = rx`{preparing}|(?<!作)为“|向“`;
 
 /** 今年 in a report given at the end of a year is that year or the next. */
 function yearsAround(year: number | null): readonly number[] {

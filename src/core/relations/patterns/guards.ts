@@ -201,3 +201,9 @@ export const amongMoves: Guard = {
   words: '{up|down}了?{figure}，[^，。；⟦]{0,24}⟦',
   quiet: '生产安全形势总体稳定，事故起数下降8%，死亡人数上升4%，未发生较大事故。',
 };
+
+export const heldGap: Guard = {
+  name: 'a gap to the growth of another thing, and no growth',
+  words: '{aboveGap|belowGap}[^，。；⟦]{0,12}⟦',
+  quiet: '居民收入增长7.1%，快于地区生产总值增长0.8个百分点。',
+};

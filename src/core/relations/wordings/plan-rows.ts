@@ -10,10 +10,43 @@ const COURSE = '[^。；：“”\\d\\n]{2,30}的(?<said>[两三四六七八九�
 export const planRows: readonly WordingRow[] = [
   {
     name: 'its first and last year',
-    find: search(`${PLAN}?(?<years>（(?<from>{fullYear})年?(?:－|{until})(?<to>{fullYear})年?）)`, { at: '“' }),
+    find: search(
+      `“(?<plan>{planNumber})五”(?:{planPeriod}|的五年|(?<since>以来))?(?<years>（(?<from>{fullYear})年?(?:－|{until})(?<to>{fullYear})年?）)`,
+      { at: '“' },
+    ),
     read: wrongSpan,
     example: '编制“十四五”规划（«2020—2025年»）。',
     right: '2021—2025年',
+  },
+  {
+    name: 'its first and last year, told before it',
+    find: search(
+      '(?<!\\d)(?<years>(?<from>{fullYear})年?{until}(?<to>{fullYear})年)的“(?<plan>{planNumber})五”{planPeriod}',
+      { at: '“', offset: [10, 12] },
+    ),
+    read: wrongSpan,
+    example: '从«2011年到2015年»的“十三五”时期，城乡面貌焕然一新。',
+    right: '2016年到2020年',
+  },
+  {
+    name: 'a year that is said to be of it, or its first or last one',
+    find: search(
+      '“(?<plan>{planNumber})五”(?:{partOfPlan}的|(?:规划)?(?:(?<first>{planBegins})|(?<last>{planEnds}))[的（]?)(?<year>{fullYear})年',
+      { at: '“' },
+    ),
+    read: wrongYear,
+    example: '与«“十三五”末的2015年»相比，公路里程增加320公里。',
+    right: '“十三五”末的2020年',
+  },
+  {
+    name: 'a year, and the plan that it is said to end',
+    find: search('(?<!\\d)(?<year>{fullYear})年“(?<plan>{planNumber})五”(?:规划)?(?<last>{planEnds})', {
+      at: '“',
+      offset: [5, 5],
+    }),
+    read: wrongYear,
+    example: '到«2020年“十四五”末»，城镇化率达到56%。',
+    right: '2025年“十四五”末',
   },
   {
     name: 'a year of its goals, shortly after it; 2035 and other far years are meant',
@@ -62,9 +95,25 @@ export const planRows: readonly WordingRow[] = [
 
 function wrongSpan({ word, lastOf }: WordingMatch): WordingVerdict | null {
   const years = planYears[word('plan')];
-  if (!years || (Number(word('from')) === years[0] && Number(word('to')) === years[1])) return null;
+  const [from, to] = [Number(word('from')), Number(word('to'))];
+  const isToNow = word('since') !== '' && to <= (years?.[1] ?? to);
+  if (!years || (from === years[0] && (to === years[1] || isToNow))) return null;
   const [start, end] = lastOf('years');
-  return { range: [start + 1, end - 1], says: isYears(word('plan'), years, `${word('from')}—${word('to')}`) };
+  const bracket = word('years').startsWith('（') ? 1 : 0;
+  return {
+    range: [start + bracket, end - bracket],
+    says: isYears(word('plan'), years, `${word('from')}—${word('to')}`),
+  };
+}
+
+/** “十三五”末的2015年, “十四五”以来的2019年 */
+function wrongYear({ word }: WordingMatch): WordingVerdict | null {
+  const [years, year] = [planYears[word('plan')], Number(word('year'))];
+  const [first, last] = years ?? [];
+  const isDue =
+    ((word('last') === '' ? first : last) ?? 0) <= year && year <= ((word('first') === '' ? last : first) ?? 0);
+  if (!years || isDue) return null;
+  return { says: isYears(word('plan'), years, word('year')) };
 }
 
 function wrongTargetYear({ word, lastOf }: WordingMatch): WordingVerdict | null {

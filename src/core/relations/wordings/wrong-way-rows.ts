@@ -50,6 +50,30 @@ export const wrongWayRows: readonly WordingRow[] = [
     right: '下降',
   },
   {
+    name: 'a record high of what is to fall, told as a success',
+    find: search('(?<=(?<name>{wantsFall}|{dirtInAir}){measuredBy}){setsRecord}(?<wrong>新高|{peak}){recordEnds}', {
+      at: '[高大值峰]',
+      behind: '[新最高峰]',
+      offset: [2, 18],
+      past: '，。；：\n',
+    }),
+    read: againstSuccess,
+    example: 'PM2.5平均浓度创有监测以来«新高»，空气质量持续改善。',
+    right: '新低',
+  },
+  {
+    name: 'a record low of what is to rise, told as a success',
+    find: search('(?<=(?<name>{wantsRise}){measuredBy}){setsRecord}(?<wrong>新低|最低|最少){recordEnds}', {
+      at: '[低少]',
+      behind: '[新最]',
+      offset: [2, 18],
+      past: '，。；：\n',
+    }),
+    read: againstSuccess,
+    example: '空气优良天数创历史«新低»，群众蓝天获得感不断增强。',
+    right: '新高',
+  },
+  {
     name: 'incomes that grow less than the economy',
     find: search(
       '(?<=(?<name>{forPeople}){howGrown})(?<wrong>{belowGap}){inside}{0,4}?(?:{economy|outputOfWork}){heldEnds}',
@@ -109,6 +133,6 @@ const WORRIED = rx`{worried}`;
 const IN_WORRY = rx`{shortcoming}`;
 /** 扭转了…持续下降: what was turned, and what is to be kept from it. */
 const TURNED = rx`{turnsRound}`;
-/** 破获·刑事案件, 高耗能行业·增加值 */
-const MEANT = rx`{dealtWith|shrinkingName|shrinksWell}`;
+/** 破获·刑事案件, 高耗能行业·增加值, 减少·贫困人口 */
+const MEANT = rx`{dealtWith|shrinkingName|shrinksWell}|{down}了?$`;
 const SUCCESS = rx`{praised|wellDone|achieves}`;

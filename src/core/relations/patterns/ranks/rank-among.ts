@@ -81,7 +81,7 @@ export const rankAmongPatterns: readonly Pattern[] = [
     name: 'a growth below that of others, and a rank before them',
     figures: { gap: 'points', rank: 'rank' },
     words:
-      '(?:{upNoun}|{up}){within}{0,6}?(?:{percent}[，、])?{within}{0,4}?(?<way>{belowGap}|[比较])(?<others>[^，。；\\d\\n]{2,12}?)(?<down>{down})?了?(?:{figure}、)?{gap}[，、](?<name>{within}{0,8}?)(?:{takesRank}(?<all>全[国省市区县州])|在{amount}{within}{1,4}{takesRank})(?:{rank}|首位)',
+      '(?:{upNoun}|{up}){within}{0,6}?(?:{percent}[，、])?{within}{0,4}?(?<way>{belowGap}|[比较])(?<others>[^，。；\\d\\n]{2,12}?)(?:(?<down>{down})?了?(?:{figure}、)?{gap}|（{percent}）)[，、]{stillGrowth}(?:(?:{takesRank}?(?<all>全[国省市区县州])|在{amount}{within}{1,4}{takesRank})(?:{rank}|首位)|领跑(?<led>全[国省市区县州])(?=[，。；）\\n]))',
     mixed: true,
     shared: [],
     law: ({ gap, rank }, said) => firstYetBelow(gap, rank, said),
@@ -184,20 +184,20 @@ function outsideList(rank: Metric, said: Said): Verdict | null {
 }
 
 /** What grows less than all of them is not the first of them; a total may be first all the same. */
-function firstYetBelow(gap: Metric, rank: Metric | undefined, said: Said): Verdict | null {
-  const [all, name] = [said.word('all'), said.word('name')];
+function firstYetBelow(gap: Metric | undefined, rank: Metric | undefined, said: Said): Verdict | null {
+  const all = said.word('all') || said.word('led');
   const isBelow = said.word('down') !== '' || BELOW.has(said.word('way'));
   if (!isBelow || (rank && (rank.bound !== 'exact' || valueOf(rank) !== 1))) return null;
-  if (!said.word('others').includes(all || '全') || OF_TOTAL.test(name)) return null;
-  const first = rank?.text ?? '首位';
-  return disproved(rank ?? gap, `${gap.text} — ${first}`, {
-    zh: `低于${all || '平均'}${gap.text}，却居${all}${first}，请核对`,
-    en: `Below all of them by ${gap.text}, yet ${first} of them: check`,
+  if (!said.word('others').includes(all || '全')) return null;
+  const [first, by, stated] = [rank?.text ?? '首位', gap?.text ?? '', rank ?? gap];
+  if (!stated) return null;
+  return disproved(stated, `${by} — ${first}`, {
+    zh: `低于${all || '平均'}${by}，却居${all}${first}，请核对`,
+    en: `Below all of them ${by}, yet ${first} of them: check`,
   });
 }
 
 const BELOW = new Set(wordsOf('belowGap'));
-const OF_TOTAL = rx`{sizeNoun}`;
 
 /** 仅次于东湖区、西山区: two are before the third. */
 function behindNamed(rank: Metric, names: string): Verdict | null {

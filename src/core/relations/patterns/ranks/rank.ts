@@ -40,7 +40,7 @@ export const rankPatterns: readonly Pattern[] = [
     name: 'a growth of the first ranks that is said to be below the mean of all',
     figures: { rank: 'rank' },
     words:
-      '(?:{up}了?{percent}[，、]?|增[速幅](?:{reach}?{percent}[，、])?){within}{0,3}(?<all>全[国省市县州区]){within}{0,3}{rank}[，、]{belowGap}(?<others>[^，。；：\\d\\n]{0,10}?)\\k<all>[^，。；：\\d\\n]{0,6}?{standard}',
+      '(?:{up}了?{percent}[，、]?|增[速幅](?:{reach}?{percent}[，、])?){within}{0,3}(?<all>全[国省市县州区]){within}{0,3}{rank}[，、](?:{belowGap}(?<others>[^，。；：\\d\\n]{0,10}?)\\k<all>[^，。；：\\d\\n]{0,6}?(?:{standard}|{points})|[比较]\\k<all>(?:{mean}|同期)?(?:水平|{growthRate})?{down}了?{points})',
     mixed: true,
     law: ({ rank }, said) => belowAll(rank, said),
     example: '规上工业增加值增长9.1%、居全省«第1位»，低于全省平均水平。',

@@ -4,7 +4,7 @@ import { conceptById } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
-import { contribution, gapReached, notItsShare, ofSoMany, rateBefore, relativeRate } from '../guards.ts';
+import { contribution, gapReached, heldGap, notItsShare, ofSoMany, rateBefore, relativeRate } from '../guards.ts';
 import { pattern } from '../../pattern.ts';
 import {
   gapInPercent,
@@ -97,7 +97,7 @@ export const ratePatterns: readonly Pattern[] = [
     figures: { by: 'points' },
     which: { by: { aspect: 'change', direction: 'up' } },
     words: '{by}',
-    unless: [contribution],
+    unless: [contribution, heldGap],
     law: ({ by }, { before }) => (GROWS.test(before) && isAmount(by) ? growthInPoints(by) : null),
     example: '网上零售总额预计增长«7.2个百分点»。',
     right: '7.2%',
