@@ -138,6 +138,9 @@ export const spansToldSpanning = /五”|五年/;
 
 export const spansToldYear = /(?:19|20)\d\d年|去年|一年/;
 
+/** 2016年，面对…: the year of a paragraph. */
+export const spansToldOpeningYear = /^((?:19|20)\d\d)年，/;
+
 /** 四年来，我们: the years of a term that was not five. */
 export const spansToldTerm = /^(?:——)?([三四六七八])年来，/;
 

@@ -1,5 +1,6 @@
 import {
   spansToldOfTerm,
+  spansToldOpeningYear,
   spansToldSince,
   spansToldSpan,
   spansToldSpanning,
@@ -45,11 +46,12 @@ export function spansTold(
     paragraph = own;
     const before = told;
     const words = body.text.slice(range[0], Math.min(range[1], range[0] + LOOKED_AT));
-    const said = (opens ? termIn(words, facts, ofTerm) : null) ?? spanIn(words, facts);
+    const year = opens ? yearOpening(words, facts, times[index]?.plan) : null;
+    const said = (opens ? termIn(words, facts, ofTerm) : null) ?? year ?? spanIn(words, facts);
     if (said === undefined) return before;
     told = said;
     const goesOn = section !== null && (ofTerm || reviewsBoth(section.title, times[index]?.plan ?? null));
-    if (opens) lasting = goesOn || isLastOfSeveral(said, facts) ? said : null;
+    if (opens) lasting = year === null && (goesOn || isLastOfSeveral(said, facts)) ? said : null;
     // The figures of a sentence that opens so are told by its own times.
     return before;
   });
@@ -71,6 +73,13 @@ function termIn(said: string, facts: ReportFacts, ofTerm: boolean): string | nul
   const years = spansToldTerm.exec(said)?.[1];
   const last = years === undefined ? null : lastReviewed(facts);
   return years === undefined || last === null ? null : `${last - '三四五六七八'.indexOf(years) - 2}/${last}`;
+}
+
+/** 2016年，面对下行压力，我们……。生产总值增长8%, in a review of five years: the last of them opens a paragraph of its own. */
+function yearOpening(said: string, facts: ReportFacts, plan?: boolean | null): string | null {
+  const year =
+    plan === false && facts.reviews?.includes('/') === true ? spansToldOpeningYear.exec(said)?.[1] : undefined;
+  return year !== undefined && Number(year) === lastReviewed(facts) ? year : null;
 }
 
 /** “十四五”时期和2025年工作回顾, 过去五年及2025年工作. */

@@ -8,6 +8,7 @@ import {
 } from '../knowledge/metric-phrasing.ts';
 import { lineStart } from '../text/beside.ts';
 import { rx } from '../text/word-pattern.ts';
+import { isParted } from './bare-measure.ts';
 import { heldBefore, subjectOfClauseBefore } from './clause-before.ts';
 import { isGenericBehind } from './counted-noun.ts';
 import { NO_INDICATOR, namedIndicator } from './indicator-phrase.ts';
@@ -32,7 +33,7 @@ export function fromAround(place: Place, isRate: boolean, earlier: Said | null, 
       NO_INDICATOR
     );
   if (alike && indicatorSameAgain.test(place.text.slice(place.left, place.figure.range[0])))
-    return earlier && touches(place) ? earlier : alike;
+    return earlier && (touches(place) || isNearer(place, earlier, alike)) ? earlier : alike;
   const label = labelAbove(place);
   if (label) return label;
   const object = trimmed(place.text, ...place.noun);
@@ -52,6 +53,11 @@ export function fromAround(place: Place, isRate: boolean, earlier: Said | null, 
 /** 实现240户610人脱贫: what two measures in a row count is the same. */
 function touches({ left, figure, firstInClause }: Place): boolean {
   return !firstInClause && left === figure.range[0];
+}
+
+/** 生产总值突破600亿元；人均可支配收入增长8%，超过2万元: behind a semicolon it is of what was named there. */
+function isNearer(place: Place, earlier: Said, alike: Said): boolean {
+  return isParted(place, alike) && !isParted(place, earlier);
 }
 
 /** 由1.4万户4.9万人减至…: no noun stands there. */

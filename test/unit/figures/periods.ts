@@ -93,5 +93,6 @@ what two plans came to :: 〔五年〕招商引资由“十二五”时期的«0
 a multiple of what an earlier plan came to :: 〔五年〕投入扶贫资金«2.6亿元»，是“十一五”期间«8200万元»的«3.17倍»；自来水普及率由«72%»提高到«83%»。 => 260000000 元 | 扶贫资金 => 82000000 元 | 扶贫资金 | 2006/2010 | reference => 3.17 倍 | 扶贫资金 | multiple => 72 % | 自来水普及率 | 2018 | reference => 83 % | 自来水普及率 | 2022
 the end of a plan without its marks :: 〔五年〕生产总值由十二五末的«860亿元»增加到2022年的«1460亿元»，年均增长«6.1%»。 => 86000000000 元 | 生产总值 | 2015 | reference => 146000000000 元 | 生产总值 | 2022 => 6.1 % | 生产总值 | growth up
 a year that is a clause by itself opens a row :: 〔五年〕克服不利影响，2022年，实现生产总值«186亿元»，年均增长«5.2%»；税收收入«12亿元»，年均增长«6.3%»。 => 18600000000 元 | 生产总值 | 2022 => 5.2 % | 生产总值 | growth up => 1200000000 元 | 税收收入 | 2022 => 6.3 % | 税收收入 | growth up
+the last of the years opens a paragraph of its own :: 〔五年〕2022年，面对下行压力，我们全力稳增长。税收收入增长«6.2%»。 => 6.2 % | 税收收入 | growth up | 2022
 what a stock grew to :: 〔五年〕商务楼宇发展到«32座»。 => 32 座 | 商务楼宇 | 2022
 `);

@@ -81,7 +81,10 @@ export const netGainPatterns: readonly Pattern[] = [
       },
     },
     law: ({ net, to, rate }, words) =>
-      to.unit === '元' || isOverYears(words) || !areOfOneName(net, to) ? null : growthOfChange(to, net, rate, false),
+      // 企业612家，净增74家；实现总产值428亿元，增长29.7%: a growth of what they make.
+      to.unit === '元' || isOverYears(words) || ![net, rate].every((each) => areOfOneName(each, to))
+        ? null
+        : growthOfChange(to, net, rate, false),
     example: '新能源汽车保有量达到9.1万辆，一年增长«18%»，较上年末净增2.6万辆。',
     right: '40%',
   }),
