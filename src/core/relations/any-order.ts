@@ -7,7 +7,7 @@ import { bitsOf } from './figure-class.ts';
 import type { FigureTest } from './figure-test.ts';
 import { figureTest } from './figure-test.ts';
 import type { Pattern } from './pattern.ts';
-import { figurePattern } from './pattern.ts';
+import { figurePattern } from './figure-pattern.ts';
 import { patternNeeds } from './pattern-needs.ts';
 import type { Place, Verdict } from './relation.ts';
 import type { ToldFigure } from './told-figures.ts';

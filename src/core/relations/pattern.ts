@@ -1,6 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
 import { justBefore } from '../text/beside.ts';
-import { expandClasses } from '../text/word-pattern.ts';
 import { commensurable } from './commensurable.ts';
 import type { RowRecord } from './conclude.ts';
 import { conclude } from './conclude.ts';
@@ -8,6 +7,7 @@ import type { Elsewhere } from './elsewhere.ts';
 import { seekElsewhere } from './elsewhere.ts';
 import type { FigureClass, RoleClass } from './figure-class.ts';
 import { figureChars } from './figure-class.ts';
+import { compile, figurePattern } from './figure-pattern.ts';
 import type { FigureTest } from './figure-test.ts';
 import { figureTest } from './figure-test.ts';
 import type { MaskedText } from './masked-text.ts';
@@ -163,32 +163,6 @@ function entries<Key extends string, Figure extends RoleClass>(
 ): readonly (readonly [Key, Figure])[] {
   return Object.entries(record) as [Key, Figure][];
 }
-
-/** A regular expression over figures, phrases and classes, which play no roles. */
-export function figurePattern(words: string, flags = ''): RegExp {
-  return new RegExp(compile(words), flags);
-}
-
-/** The source of an expression for a pattern over figures, phrases and classes. */
-export function compile(words: string, roles: readonly (readonly [string, RoleClass])[] = []): string {
-  const byRole = roles.map(
-    ([role, figure]) =>
-      [
-        role,
-        `(?<${role}>[${[figure]
-          .flat()
-          .map((each) => figureChars[each])
-          .join('')}])`,
-      ] as const,
-  );
-  return expandClasses(words, new Map([...FIGURES, ...byRole])).replace(NO_DIGIT, `$1\\d${FIGURE_RANGE}`);
-}
-
-/** A figure of a class, and any figure, whatever its class. */
-const FIGURE_RANGE = Object.values(figureChars).join('');
-const FIGURES = new Map<string, string>([...Object.entries(figureChars), ['figure', `[${FIGURE_RANGE}]`]]);
-/** What is no digit is no figure either. */
-const NO_DIGIT = /(\[\^[^\]\\]*)\\d/g;
 
 function placesOf(
   match: RegExpExecArray,

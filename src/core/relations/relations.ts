@@ -35,6 +35,7 @@ import { growthSincePatterns } from './patterns/growths/growth-since.ts';
 import { growthsComparedPatterns } from './patterns/growths/growths-compared.ts';
 import { yearlyPacePatterns } from './patterns/growths/yearly-pace.ts';
 import { growthPatterns } from './patterns/growths/growth.ts';
+import { growthOverYearsPatterns } from './patterns/growths/growth-over-years.ts';
 import { incomeRatioPatterns } from './patterns/shares/income-ratio.ts';
 import { incrementPatterns } from './patterns/changes/increment.ts';
 import { largerPartPatterns } from './patterns/parts/larger-part.ts';
@@ -44,6 +45,7 @@ import { economyPatterns } from './patterns/marks/economy.ts';
 import { leftOverPatterns } from './patterns/parts/left-over.ts';
 import { levelsApartPatterns } from './patterns/changes/levels-apart.ts';
 import { limitPatterns } from './patterns/marks/limit.ts';
+import { oddAmountPatterns } from './patterns/marks/odd-amount.ts';
 import { listedPartPatterns } from './patterns/parts/listed-part.ts';
 import { markPatterns } from './patterns/marks/marks.ts';
 import { meanPatterns } from './patterns/each/mean.ts';
@@ -109,6 +111,7 @@ export const patterns: readonly Pattern[] = [
   ...monthByMonthPatterns,
   ...structurePatterns,
   ...growthPatterns,
+  ...growthOverYearsPatterns,
   ...tradeBalancePatterns,
   ...foldPatterns,
   ...incrementPatterns,
@@ -142,6 +145,7 @@ export const patterns: readonly Pattern[] = [
   ...plannedWayPatterns,
   ...beyondWholePatterns,
   ...limitPatterns,
+  ...oddAmountPatterns,
   ...economyPatterns,
   ...beyondLevelPatterns,
   ...markPatterns,

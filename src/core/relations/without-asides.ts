@@ -1,7 +1,7 @@
 import type { Metric } from '../metrics/metric.ts';
 import { allMatches } from '../text/all-matches.ts';
 import type { MaskedText } from './masked-text.ts';
-import { figurePattern } from './pattern.ts';
+import { figurePattern } from './figure-pattern.ts';
 import type { NearSentences, Stretch } from './stretches.ts';
 import { cutStretches } from './stretches.ts';
 

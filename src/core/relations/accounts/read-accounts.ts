@@ -3,7 +3,7 @@ import { justBefore } from '../../text/beside.ts';
 import { figureChars } from '../figure-class.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { MaskedText } from '../masked-text.ts';
-import { figurePattern } from '../pattern.ts';
+import { figurePattern } from '../figure-pattern.ts';
 import type { Account, Entry, Role } from './account.ts';
 import { SPAN } from './account.ts';
 import { rx } from '../../text/word-pattern.ts';

@@ -1,7 +1,7 @@
-import { planYears } from '../../knowledge/periods.ts';
 import { clauseBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { elsewhen, long, offBase, offGoals, offGoalsSet, offNext, offReview, offTurn } from './plan-end-laws.ts';
 import type { OffPlan, ToldOfPlan } from './plan-told.ts';
 
 /** Something that is said of a plan, and the plans of which it cannot be said. */
@@ -62,7 +62,7 @@ export const planEndRows: readonly PlanEndRow[] = [
   topic({
     find: search(`${PLAN}(?<=(?:{intention}|{bringsAbout}|{aimsAt})[^，。；：“”\\d\\n]{0,6}${PLAN})`, CLOSES),
     off: ({ match: { input, index }, years: [start], year }) =>
-      start > year + FAR && !ELSEWHEN.test(clauseBefore(input, index, '，。；：！？\n')) && 'early',
+      start > year + FAR && !elsewhen.test(clauseBefore(input, index, '，。；：！？\n')) && 'early',
   }),
   // 回望“十四五”
   topic({
@@ -83,7 +83,7 @@ export const planEndRows: readonly PlanEndRow[] = [
   topic({
     find: search(`${PLAN}规划(?:纲要)?{drafting}|(?<={drafting})${PLAN}规划(?:纲要)?(?=[，。；、])`, CLOSES),
     off: ({ years: [start], year, isPlanned }) =>
-      isPlanned() && start < year - 1 ? 'late' : start > year + LONG && 'early',
+      isPlanned() && start < year - 1 ? 'late' : start > year + long && 'early',
   }),
   // “十四五”规划纲要中期评估: in the third year, told in the fourth
   topic({
@@ -140,67 +140,11 @@ export const planEndRows: readonly PlanEndRow[] = [
       offset: [4, 4],
     }),
     off: ({ match: { 1: told, input, index }, years: [start, last] }) =>
-      last < Number(told) && !ELSEWHEN.test(clauseBefore(input, index, '，。；：！？\\n'))
+      last < Number(told) && !elsewhen.test(clauseBefore(input, index, '，。；：！？\\n'))
         ? 'late'
         : start > Number(told) && 'early',
   },
 ];
-
-/** The plan whose end a value is a multiple of: one before that at whose end it is told. */
-function offBase({ years: [, last], before }: ToldOfPlan): OffPlan | false {
-  const own = planYears[OWN_PLAN.exec(before())?.[1] ?? ''];
-  return own !== undefined && own[1] < last && 'early';
-}
-
-/** The plan that a sentence begins with the end of. */
-const OWN_PLAN = rx`^[^“]{0,14}{endOfPlan}`;
-
-/** A plan that is drawn up while another is completed is the next one. */
-function offNext({ match: { 2: done = '' }, years: [start] }: ToldOfPlan): OffPlan | false {
-  const [, last = start] = planYears[done] ?? [];
-  return start > last + 1 ? 'early' : start <= last && 'late';
-}
-
-/** A plan that is said to end or begin: too early, or long after. */
-function offTurn({ match, years, year, first, isPlanned }: ToldOfPlan): OffPlan | null {
-  const { index, input, 0: said, 2: role } = match;
-  const before = clauseBefore(input, index, '，。；：！？\n');
-  if (ELSEWHEN.test(before) || !isBroughtAbout(before, said, role)) return null;
-  const isOpening = OPENING.test(role ?? '');
-  if (years[0] > year + (isOpening ? 1 : 0)) return 'early';
-  const due = years[isOpening ? 0 : 1];
-  if (due > year) return isPlanned() || INTENDS.test(before) ? null : 'early';
-  // What was brought about in the years looked back on may be of a plan that began or ended in them.
-  return due < year - 1 && (isPlanned() || due < first - 1) ? 'late' : null;
-}
-
-/** 全面完成“十四五”规划目标任务, 实现“十四五”圆满收官; a clause that begins with “十四五”圆满收官 says it of the plan. */
-function isBroughtAbout(before: string, said: string, role: string | undefined): boolean {
-  if (role === undefined) return FULFILS.test(before);
-  return BRINGS.test(before) || (OF_PLACE.test(before) && said.includes('收'));
-}
-
-/** 提前, 为“十五五”: not of the end itself; a year of its own. */
-const ELSEWHEN = rx`{planElsewhen}|为$|\d年`;
-const OPENING = rx`^{planStart}`;
-const INTENDS = rx`{intention}`;
-/** 全面完成 stands right before the plan whose tasks are done; 收官 and 开局 are brought about. */
-const FULFILS = rx`{planManner}完成了?$`;
-const BRINGS = rx`{bringsAbout}了?$`;
-/** 我省“十四五”顺利收官 */
-const OF_PLACE = rx`^{ownPlace}?$`;
-
-/** Goals that are still to be met, of a plan that is over. */
-function offGoals({ years: [, last], year, isPlanned, before }: ToldOfPlan): OffPlan | null {
-  if (last >= year || TOLD.test(before())) return null;
-  return OUTLOOK.test(before()) || isPlanned() ? 'late' : null;
-}
-
-/** What a plan is to bring is told when it is drafted, and until it is over. */
-function offGoalsSet({ years: [start, last], year, isPlanned }: ToldOfPlan): OffPlan | false {
-  if (start > year + 1) return 'early';
-  return last < year && isPlanned() && 'late';
-}
 
 /** “十三五”时期是…极不平凡的五年: nobody says so of what has begun. */
 function isOver({ match: { input, index } }: ToldOfPlan): boolean {
@@ -214,23 +158,9 @@ const OVER = rx`{toldOfPast}|^。{fiveYears}，`;
 const NEXT = 6;
 
 const LOOKS_AHEAD = rx`{looksAhead|sightAhead}`;
-/** Wherever it stands: the last words of a report belong to no part. */
-const OUTLOOK = rx`{sightAhead}`;
-/** 在圆满完成…的基础上, 我们已经: looks back after all. */
-const TOLD = rx`{toldBack}|(?<!\d){writtenYear}`;
 /** 到2030年…达到“十四五”末的1.5倍 */
 const AHEAD = rx`{strives}|将|[到至]\d{4}年|五”|目标`;
 
-/**
- * A time that is looked back on: a report of the first years of a plan, or of five years, may still look back on the last one,
- * and one on which it is said what it will be may begin `ahead` years from now.
- */
-function offReview({ years: [start, last], year, first }: ToldOfPlan, ahead: number): OffPlan | null {
-  if (last < year - LONG && last < first - 1) return 'late';
-  return start >= year + ahead ? 'early' : null;
-}
-
-const LONG = 2;
 /** Nobody sets out on a plan so many years before it begins. */
 const FAR = 3;
 

@@ -7,7 +7,8 @@ import { areOfOneName } from '../../are-of-one-name.ts';
 import { isExact } from '../../printed-digits.ts';
 import { addedBeyond, moreThanTotal, moreThanTotals } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
-import { figurePattern, pattern } from '../../pattern.ts';
+import { figurePattern } from '../../figure-pattern.ts';
+import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { againstPlan, costBefore } from '../guards.ts';
 

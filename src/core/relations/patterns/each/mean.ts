@@ -2,7 +2,8 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { meet, over, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
 import type { Pattern } from '../../pattern.ts';
-import { figurePattern, pattern } from '../../pattern.ts';
+import { figurePattern } from '../../figure-pattern.ts';
+import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
 /** Means of works against their sum, and what a rate leaves. */

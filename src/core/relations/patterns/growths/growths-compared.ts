@@ -5,7 +5,7 @@ import { bitsOf } from '../../figure-class.ts';
 import { isAbove } from '../../interval.ts';
 import { difference, disproved } from '../../laws.ts';
 import type { Looked, Pattern } from '../../pattern.ts';
-import { figurePattern } from '../../pattern.ts';
+import { figurePattern } from '../../figure-pattern.ts';
 import { patternNeeds } from '../../pattern-needs.ts';
 import type { Relation, Verdict } from '../../relation.ts';
 import { signedGrowth } from '../../signed-growth.ts';

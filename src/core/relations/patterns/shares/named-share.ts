@@ -8,7 +8,7 @@ import { isAbove, plus, printed, valueOf } from '../../interval.ts';
 import { share } from '../../laws.ts';
 import { isOfOtherFigures } from '../../of-other-figures.ts';
 import type { Looked, Pattern } from '../../pattern.ts';
-import { figurePattern } from '../../pattern.ts';
+import { figurePattern } from '../../figure-pattern.ts';
 import type { Place, Relation } from '../../relation.ts';
 import type { Stretch } from '../../stretches.ts';
 import type { ToldFigure, ToldSentence } from '../../told-figures.ts';

@@ -11,7 +11,7 @@ import { meet, over, plus, printed, scaled, totalOf, valueOf } from '../../inter
 import type { MaskedText } from '../../masked-text.ts';
 import { nameEnd } from '../../parts-behind.ts';
 import type { Pattern } from '../../pattern.ts';
-import { compile } from '../../pattern.ts';
+import { compile } from '../../figure-pattern.ts';
 import { isExact } from '../../printed-digits.ts';
 import type { Relation, Verdict } from '../../relation.ts';
 
