@@ -9,8 +9,13 @@ export interface Magnitude {
   readonly why: Bilingual;
 }
 
-/** How the nation's own report opens: what no place has, it may. */
-export const nationReports = /代表国务院/;
+/** How the nation's own report opens, or its budget and its bulletin: what no place has, it may. */
+export const nationReports =
+  /代表国务院|受国务院委托|(?:^|\n)国务院(?:总理|政府工作报告)|中央和地方预算|(?:^|\n)中华人民共和国\d{4}年|(?:^|\n)(?:\d{4}年)?全国(?:预算|财政|国民经济)/;
+
+/** Whose report it is by what it calls itself: 全乡, 我镇, and 全县, 我区. */
+export const saidOfTownship = /[全我](?:[乡镇]|街道)(?![域区])/g;
+export const saidOfCounty = /[全我][县市区州省旗盟]/g;
 
 /** Tonnes that a mu can bear in a year: grain 1, vegetables under glass 12. */
 export const mostPerMu = 15;

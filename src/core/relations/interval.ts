@@ -1,3 +1,4 @@
+import type { UnitKind } from '../knowledge/unit-kind.ts';
 import { unitNamed } from '../figures/unit-at.ts';
 import type { Metric } from '../metrics/metric.ts';
 
@@ -96,12 +97,12 @@ export function factorOf({ unit }: Pick<Metric, 'unit'>): number {
   return known && known.measure !== null && unit === known.written ? known.factor : 1;
 }
 
-const YUAN = '元';
-
-/** Whole numbers without a scale are counts and are not rounded; 2倍 may be 1.96 times, and 3679元 is rounded to the 元. */
+/** Whole numbers without a scale are counts and are not rounded; 2倍 may be 1.96 times, and 3679元 and 214公斤 are measured. */
 function isCounted({ step, bound, unit }: PrintedFigure): boolean {
-  return step === 1 && bound === 'exact' && unit !== '倍' && unit !== YUAN;
+  return step === 1 && bound === 'exact' && unit !== '倍' && !MEASURED.has(unitNamed(unit)?.kind ?? 'count');
 }
+
+const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);
 
 /** The place of the last digit that is no zero: 2300 → 100; a number beyond a mark stays below the next one. */
 function lastPlace(metric: PrintedFigure): number {

@@ -183,12 +183,15 @@ function wholeDivided(first: Metric, told: Metric | null, last: PartList | null)
   return whole && valueOf(first) <= valueOf(whole) ? whole : null;
 }
 
-/** 完成24.6亿元，…，比上年减收1.1亿元，其中: what it changed by since is no whole either, however far before it the level stands. */
+/**
+ * 完成24.6亿元，…，比上年减收1.1亿元，其中: what it changed by since is no whole either, however far before it the level stands; nor is
+ * how much more was added than in another year, 同比少·增.
+ */
 export function isSince(text: string, { aspect, range: [start] }: Metric): boolean {
   return aspect === 'change' && CHANGED_SINCE.test(text.slice(Math.max(0, start - LONGEST_SINCE), start));
 }
 
-const CHANGED_SINCE = rx`(?:{than}(?:{lastYear|spanStart})[^，。；]{0,16}|{sameTime}){up|down}了?$`;
+const CHANGED_SINCE = rx`(?:{than}(?:{lastYear|spanStart})[^，。；]{0,16}|{sameTime})(?:{up|down}){1,2}了?$`;
 const LONGEST_SINCE = 30;
 
 /** 占年初预算2180万元的44.5%: what a percentage is of is a plan or another whole. */

@@ -8,6 +8,8 @@ import {
   plausibleUnits,
   plausibleGrowth,
   plausibleRate,
+  saidOfCounty,
+  saidOfTownship,
   timesOfProvince,
 } from '../knowledge/magnitudes.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -109,13 +111,19 @@ function beyond(metric: Metric, { body, facts }: OfPlace): Bilingual | null {
     return null;
   const [lowest = 0, most = Infinity] = plausible[concept] ?? [];
   const least = lowest >= AMOUNT ? lowest * timesOf(metric, facts) : lowest;
-  if ((value >= least || facts.kind === 'township') && value <= most) return null;
+  if (value >= least && value <= most) return null;
+  if (value < least && (facts.kind === 'township' || callsItselfTownship(body.text))) return null;
   if (isNotOfPlace(metric, body.text)) return null;
   const asked = whatToCheck(text);
   return {
     zh: `“${indicator}”为${text}，${value < least ? '过小' : '过大'}，${asked.zh}`,
     en: `${indicator} of ${text} is too ${value < least ? 'small' : 'large'}: ${asked.en}`,
   };
+}
+
+/** 全乡完成财政收入86万元: whatever the title. */
+function callsItselfTownship(text: string): boolean {
+  return (text.match(saidOfTownship)?.length ?? 0) > (text.match(saidOfCounty)?.length ?? 0);
 }
 
 /** What a person has is less, and the same everywhere. */
@@ -146,8 +154,11 @@ function isNotOfPlace({ indicator, indicatorRange, scope, bound, range, text }: 
   if (indicatorRange === null) return true;
   if (indicatorRange[0] >= range[1]) return bound !== 'exact';
   const between = report.slice(indicatorRange[1], range[0]);
-  return between.includes('，') || between.includes('；');
+  return between.includes('，') || between.includes('；') || AGAINST_BUDGET.test(between);
 }
+
+/** 比预算·超收·150万元 is what came beyond it. */
+const AGAINST_BUDGET = rx`{beyondBudget|shortOfBudget}`;
 
 const NATION = rx`{nation}|国内`;
 const SHARES_UNIT = rx`^{joiner}\d`;

@@ -167,8 +167,7 @@ function markRunningHeaders({ text, lines, marks }: Page): void {
     if (marks[i]) continue;
     const ends = endsSentence(text.charCodeAt(end - 1));
     if (breaks && !ends && end - start <= 30) broken.push(i);
-    // A long row of names (名称：… 文号：…) is no sentence that goes on.
-    breaks = !ends && end - start > 30 && readsOn(text, start, end);
+    breaks = !ends && end - start > 30;
   }
   if (broken.length === 0) return;
   const seen = new Map<string, number[]>();

@@ -76,6 +76,9 @@ export const yearContradiction: Rule = {
       text: '2021年政府工作报告\n一、«“十四五”»时期工作回顾\n经济平稳增长。\n二、2021年工作安排\n抓好项目建设。',
     },
     {
+      text: '2021年政府工作报告\n一、“十三五”规划主要目标提前实现，发展站上新起点\n经济平稳增长。\n二、2021年工作安排\n抓好项目建设。',
+    },
+    {
       text: '2026年政府工作报告\n一、2025年工作总结和«“十三五”»发展成就\n经济平稳增长。\n二、2026年工作安排\n抓好项目建设。',
     },
     {
@@ -138,7 +141,8 @@ function* otherPlans(chapters: readonly Section[], year: number): Iterable<RawFi
     // “十三五”规划圆满收官: the paper is named, and nothing is planned.
     const told = title.replace(OF_PAPER, '');
     if (!span || planWords.test(told) === reviewWords.test(told)) continue;
-    if (planWords.test(told) ? span[1] >= year : span[0] < year && span[1] >= year - LONG_AGO) continue;
+    if (planWords.test(told) ? span[1] >= year || ARE_REACHED.test(told) : span[0] < year && span[1] >= year - LONG_AGO)
+      continue;
     yield {
       range,
       message: {
@@ -151,6 +155,8 @@ function* otherPlans(chapters: readonly Section[], year: number): Iterable<RawFi
 
 const YEAR_LENGTH = 5;
 const PLAN = wordPattern('“({planNumber})五”', 'g');
+/** “十三五”主要目标提前实现，…: goals that are looked back on. */
+const ARE_REACHED = wordPattern('[标务][^，。；：]{0,6}{completion}(?:[，。；：]|$)');
 const OF_PAPER = wordPattern('(?<=“{planNumber}五”)规划', 'g');
 /** A report of the first years of a plan may still look back on the last one. */
 const LONG_AGO = 2;

@@ -33,6 +33,7 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     const last = values.at(-1);
     if (!last) continue;
     const start = clauseStart(text, at, CLAUSE_ENDS);
+    if (goesOnWithKinds(text, start, at)) continue;
     const subjects = subjectsIn(text.slice(start, at)) ?? [];
     const named = subjects.length > 0 || values.length < 2 ? [] : namedFirst(text.slice(start, at));
     if (named.length > values.length) {
@@ -55,8 +56,18 @@ function subjectCounts(subjects: readonly string[]): ReadonlySet<number> {
   const counts = countsOf(subjects, thingsIn);
   const joined = (subjects.at(-1) ?? '').split(AND);
   const isEnd = subjects.length > 1 && joined.length === 2 && MEASURE_ENDS.test(joined[0] ?? '');
+  const kinds = subjects.filter((subject) => subject.includes(KIND)).length;
+  // 鞋帽、服装类、通讯器材类零售额: 鞋帽 is of the kind behind it.
+  if (kinds > 1 && kinds < subjects.length) return new Set([kinds, ...counts]);
   return isEnd && counts.size > 1 ? new Set([...counts].filter((count) => count > subjects.length)) : counts;
 }
+
+/** 粮油、食品类，饮料类，烟酒类零售额分别: a list of kinds that began in the clauses before. */
+function goesOnWithKinds(text: string, start: number, at: number): boolean {
+  return text.startsWith(`${KIND}，`, start - 2) && text.slice(start, at).includes(KIND);
+}
+
+const KIND = '类';
 
 /** What a measure ends with, and a part of a name never does; 工伤 of 工伤和生育保险 is one, too. */
 const MEASURE_ENDS = rx`{measureNoun}$|^{insurance}$`;
@@ -111,8 +122,10 @@ function saidBefore(
   earlier: RespectiveValues | null,
 ): ReadonlySet<number> {
   // 增速分别达15.1%、11.3%、8.4%，分别提高8.2、5.1、2.3个百分点: of the same things.
-  if (earlier && at - earlier.range[1] <= 1)
-    return earlier.counts.size > 0 ? earlier.counts : new Set([earlier.values.length]);
+  if (earlier && at - earlier.range[1] <= 1) {
+    // 2021年、2022年，居民收入分别达到…，分别增长: of as many years as it has values, where it names one thing.
+    return earlier.subjects.length > 1 ? earlier.counts : new Set([...earlier.counts, earlier.values.length]);
+  }
   const counts = new Set<number>();
   const close = RIGHT_AFTER_VALUES.test(text.slice(metrics[index - 1]?.range[1] ?? 0, at));
   // 履约率86%、开工率72%，分别: rates in a row are values, too.

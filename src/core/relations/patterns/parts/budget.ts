@@ -1,8 +1,11 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { lineStart } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { sum } from '../../laws.ts';
-import type { Pattern, PatternRow } from '../../pattern.ts';
+import { wholesOf } from '../../part-list.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
+import { placeAmong } from '../../place-among.ts';
 import type { Verdict } from '../../relation.ts';
 
 /** ，完成预算的102%，增长4.1%, and no other revenue. */
@@ -52,7 +55,7 @@ export const budgetPatterns: readonly Pattern[] = [
   }),
   account({
     name: 'the total of an account whose items follow at once',
-    words: `(?:{budgetAccount}|预算|本级)(?<side>收入|支出){budgetVerb}?{head}[，、](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
+    words: `(?:{budgetAccount}|预算|本级)(?<side>收入|支出){budgetVerb}?{head}[，、；](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
     example:
       '市本级一般预算收入42.6亿元，各项补助收入13.2亿元，上年结余结转收入3.8亿元，地方债券收入2.4亿元，市本级收入总计«65亿元»。',
     right: '62亿元',
@@ -82,11 +85,37 @@ function account({ name, words, example, right, side = '\\k<side>' }: Account): 
     rows: { items: 'amount' },
     words: `${words}后?[，；。、]${OTHER_SIDE}(?:\\d{4}年度?)?(?:{within}{0,12}${side}(?:{summed}|总量|总额)|{within}{0,10}?总${side}){reach}?{whole}`,
     shared: [],
-    law: ({ head, whole, items }, said) => (AMONG.test(said.word('items')) ? null : exactSum([head, ...items], whole)),
+    law: ({ head, whole, items }, said) =>
+      AMONG.test(said.word('items')) ? null : totalFrom(head, items, whole, said.report),
     example,
     right,
   });
 }
+
+/**
+ * 总支出60亿元。其中：一般公共预算支出45亿元。加上…: what the paragraph told before may be what is added to, or be added, too; what stands
+ * behind 其中 is no base.
+ */
+function totalFrom(
+  head: Metric,
+  items: readonly Metric[],
+  whole: Metric,
+  { source, metrics }: Said['report'],
+): Verdict | null {
+  const verdict = exactSum([head, ...items], whole);
+  if (verdict?.holds !== false) return verdict;
+  const at = placeAmong(metrics, head);
+  const start = lineStart(source, head.range[0]);
+  const made = metrics
+    .slice(Math.max(0, at - EARLIER), at)
+    .filter(({ range }) => range[0] >= start)
+    .flatMap((each) => [exactSum([each, ...items], whole), exactSum([each, head, ...items], whole)])
+    .find((each) => each?.holds === true);
+  return made ?? (wholesOf(head, source, metrics).length > 0 ? null : verdict);
+}
+
+/** In figures. */
+const EARLIER = 12;
 
 /** ，其中专项12亿元: a part of the item before it. */
 const AMONG = rx`{among|partOpening}`;

@@ -7,7 +7,7 @@ import { formatQuantity } from '../../format-quantity.ts';
 import { numberOf, stepOf, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { PartList } from '../../part-list.ts';
-import { isPerHead, isSince, movesApart, partList, wholesOf } from '../../part-list.ts';
+import { isPerHead, isSince, movesApart, partList, partListsOf, wholesOf } from '../../part-list.ts';
 import { nameEnd } from '../../parts-behind.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -169,6 +169,8 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
   for (const [index, part] of parts.entries()) {
     if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : stepOf(whole) / 2)) continue;
     if (isOfAnother(part, whole, metrics)) continue;
+    // 教师3517人，其中小学1635人，在校学生4.8万人，其中: what is divided itself stands beside the whole.
+    if (index > 0 && partListsOf(source, metrics).some((list) => list.whole === part)) continue;
     const sameName = index === 0 || nameEnd(source, part) === nameEnd(source, first);
     if (!sameName && isMoney(part)) continue;
     const start = nameStart(source, (parts[index - 1] ?? whole).range[1], part.range[0]);

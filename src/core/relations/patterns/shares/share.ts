@@ -130,12 +130,16 @@ function areShares(rates: readonly Metric[]): boolean {
 
 const ALL = 100;
 
-/** Whether two counts with their shares are of one thing, by two characters of its name, and the shares are two. */
+/**
+ * Whether two counts with their shares are of one thing, by two characters of its name, and the shares are two. What only their
+ * rates have in common, 城市优良天数率 and 断面水质优良率, is no thing.
+ */
 function areOfOneThing({ before, word }: Said): boolean {
   const [one, two] = [lastClause(before) + word('one'), lastClause(word('between')) + word('two')];
   if (rateOf(one) === rateOf(two) || OTHER_WHOLE.test(one + two)) return false;
-  return Array.from(one.matchAll(NAME_PAIRS), ([, pair = '']) => pair).some(
-    (pair) => two.includes(pair) && !COMMON_PAIRS.has(pair),
+  const others = two.replace(RATE_NAME, '');
+  return Array.from(one.replace(RATE_NAME, '').matchAll(NAME_PAIRS), ([, pair = '']) => pair).some(
+    (pair) => others.includes(pair) && !COMMON_PAIRS.has(pair),
   );
 }
 
@@ -147,6 +151,7 @@ function rateOf(words: string): string | number {
 /** 占全市的, 占计划的: shares of wholes that are named and may differ. */
 const OTHER_WHOLE = rx`占(?!比)`;
 const RATE = rx`{han}{2}率(?=[达为]?到?$)`;
+const RATE_NAME = rx`{han}{2,4}率(?=[达为]?到?$)`;
 const NAME_PAIRS = wordPattern('(?=({han}{2})){han}', 'g');
 const COMMON_PAIRS = new Set(wordsOf('commonPair'));
 

@@ -38,7 +38,7 @@ export const sharesAlikePatterns: readonly Pattern[] = [
 
 function* sharesIn(masked: Parameters<Pattern['find']>[0]): Iterable<Relation> {
   for (const [thing, items] of itemsIn(masked)) {
-    const verdict = oneWhole(items, thing !== '', masked.source);
+    const verdict = OF_PLACE.test(thing) && areOfSeveral(items) ? null : oneWhole(items, thing !== '', masked.source);
     const places = items.flatMap(({ part, share }) => [
       { role: 'part', metric: part },
       { role: 'share', metric: share },
@@ -80,6 +80,13 @@ function* itemsIn({
     last = at;
   }
   yield* groups;
+}
+
+/** 占全市总量的: what is a whole of each indicator, and none of two; 占全市财政收入的 names it. */
+const OF_PLACE = rx`^全{levelCharacter}的?(?:总{han})?$`;
+
+function areOfSeveral([first, ...others]: readonly Item[]): boolean {
+  return others.some(({ part }) => part.concept !== first?.part.concept);
 }
 
 const LONGEST = 60;
