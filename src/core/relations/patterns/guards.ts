@@ -124,6 +124,12 @@ export const leavers: Guard = {
   quiet: '规上企业有进有退，退出30家，净增12家，总数达到56家。',
 };
 
+export const newcomers: Guard = {
+  name: 'what came anew is not what there was',
+  words: '{newly}[^⟦，。；：]{0,16}⟦',
+  quiet: '新培育规上企业21家，净增14家，总数达到186家。',
+};
+
 export const gapReached: Guard = {
   name: 'a gap is counted in points, whatever it reached',
   words: '{gapName}[^⟧]{0,24}⟧',

@@ -7,7 +7,7 @@ import { figureChars } from '../../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { leavers } from '../guards.ts';
+import { leavers, newcomers } from '../guards.ts';
 
 const ADDED = '(?<added>{addedVerb}){addedThing}';
 /** From what there was to what was added, over a year that is named and into the next sentence. */
@@ -42,7 +42,7 @@ export const incrementPatterns: readonly Pattern[] = [
   sumsUp({
     name: 'a total told before and behind what was added to it',
     words: `{base}[，、](?<added>净增[长加]?){addedThing}{by}${IN_ALL}{to}`,
-    unless: [leavers],
+    unless: [leavers, newcomers],
     law: ({ base, by, to }) =>
       base.indicator === by.indicator && valueOf(base) < valueOf(to) ? doubtful(base, by, to) : null,
     example: '科技型企业260家，净增科技型企业40家，总数达到«320家»。',

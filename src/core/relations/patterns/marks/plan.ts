@@ -7,6 +7,7 @@ import { disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { rx } from '../../../text/word-pattern.ts';
 
 /** Results with how much of their plan they are. */
 export const planPatterns: readonly Pattern[] = [
@@ -21,12 +22,12 @@ export const planPatterns: readonly Pattern[] = [
       '{result}[，、（]{ofPlan}{percent}[。；，]{among}(?<results>(?<percents>(?:(?!其中|；[^；。]{0,16}{from})[^。\\n]){4,400}))',
     mixed: true,
     shared: [],
-    law: ({ result, percent, results, percents }) =>
+    law: ({ result, percent, results, percents }, { report: { source } }) =>
       largerPlans(
         { result, percent },
         percents.flatMap((each) => {
           const own = results.findLast(({ range }) => range[1] <= each.range[0]);
-          return own?.unit === result.unit && isPlanOf(own, each) && isWithin(own, result)
+          return own?.unit === result.unit && isPlanOf(own, each, source) && isWithin(own, result)
             ? [{ result: own, percent: each }]
             : [];
         }),
@@ -69,9 +70,16 @@ interface ImpliedPlan {
   readonly percent: Metric;
 }
 
-function isPlanOf(result: Metric, percent: Metric): boolean {
-  const isNear = percent.range[0] - result.range[1] <= LONGEST;
-  return isNear && percent.aspect !== 'growth' && [result, percent].every(({ bound }) => bound === 'exact');
+function isPlanOf(result: Metric, percent: Metric, source: string): boolean {
+  const between = source.slice(result.range[1], percent.range[0]);
+  // 省外资金98亿元，占69%: a share of what was done.
+  const isShare = between.includes('占') && !OF_PLAN.test(between);
+  return (
+    between.length <= LONGEST &&
+    !isShare &&
+    percent.aspect !== 'growth' &&
+    [result, percent].every(({ bound }) => bound === 'exact')
+  );
 }
 
 /** 财政收入8165万元，…；完成销售收入17.8亿元: what is more than the whole is told beside it. */
@@ -79,6 +87,7 @@ function isWithin(part: Metric, whole: Metric): boolean {
   return !isAbove(printed(part), printed(whole));
 }
 
+const OF_PLAN = rx`{planned}`;
 /** In characters: ，占年度投资计划的. */
 const LONGEST = 16;
 

@@ -63,7 +63,7 @@ export const listedPartPatterns: readonly Pattern[] = [
   }),
   listed({
     name: 'a list of nothing but parts, behind a colon',
-    words: `{whole}[^。\\n]{0,24}(?:：|，具体[为是])(?<parts>${NAME}{2,14}{amount}(?:[、，；]${NAME}{2,14}{amount}){2,11})(?=。|，{within}{0,4}{cost})`,
+    words: `{whole}[^。\\n]{0,24}(?:(?<!其中)：|，具体[为是])(?<parts>${NAME}{2,14}{amount}(?:[、，；]${NAME}{2,14}{amount}){2,11})(?=。|，{within}{0,4}{cost})`,
     unless: [noPart],
     isWrong: (parts, whole) => Math.abs(1 - totalOf(parts) / valueOf(whole)) < SMALL_REST,
     certainty: 'information',
