@@ -164,7 +164,10 @@ function wholeOfParts(told: Metric | null, index: number, text: string, metrics:
   const isAlike = (each: Metric): boolean => lastWord(each, text) === lastWord(first, text);
   // 新增人才30人，累计达到187人，其中创业人才107人: the nearer one holds it.
   const isFuller = (each: Metric): boolean => isAlike(each) && (holds(each, first) || !holds(told, first));
-  return made ?? (isAlike(told) ? told : (before.findLast(isFuller) ?? told));
+  // 采购4.5亿元，节约0.3亿元。其中中小企业合同4亿元: a new sentence is of what holds it.
+  const isApart = !holds(told, first) && text.slice(told.range[1], first.range[0]).includes('。');
+  const fuller = isApart ? before.findLast((each) => holds(each, first)) : undefined;
+  return made ?? fuller ?? (isAlike(told) ? told : (before.findLast(isFuller) ?? told));
 }
 
 function holds(whole: Metric, part: Metric): boolean {

@@ -43,6 +43,9 @@ export const comparison = {
     reasons: {
       同口径: 'as a comparison it is of the same coverage',
       产值: 'output grows at constant prices, whatever else it names',
+      第一产业: 'an industry, whose value added grows so',
+      第二产业: 'as 第一产业',
+      第三产业: 'as 第一产业',
     },
   },
   above: { words: '高于 低于 高出 超出 超过 快于 慢于 优于 领先', overlap: 'comparisons and bounds' },

@@ -33,6 +33,8 @@ export const enumeration = {
       '企业 公司 工厂 商户 村 社区 学校 小学 中学 幼儿园 医院 卫生院 卫生室 项目 载体 小区 乡镇 街道 园区 部门 单位 县区 基地 合作社 家庭农场 站点 窗口 平台 重点项目 工业企业 规上企业 行政村 贫困村 老旧小区',
     overlap: 'nouns here, behind a measure word',
   },
+  /** Ends the name of a kind of goods or of a trade, which may be named by several: 服装、鞋帽·类, 电力、热力供应·业. */
+  endOfKind: { words: '类 业', overlap: 'characters of many names' },
   /** Behind N类 or N级 these make a grade: 三类及以上水质. */
   grade: { words: '及以上 水质 水体 水标准 甲等', reasons: { 及以上: 'of grades; behind an amount a bound' } },
   /** A verb right before a count takes what is counted as its object: 围绕规模、质量、节奏提出5项指标. */

@@ -62,8 +62,8 @@ export const part = {
   },
   /** How far a part is, besides what was done, signed or handled, and its kind: one excludes the other. */
   partStage: {
-    words: '完成 推进 在建 立项 储备 谋划 解决 第一产业 第二产业 第三产业',
-    overlap: 'stages of works, projects and cases, and the three industries',
+    words: '完成 推进 在建 立项 储备 谋划 解决',
+    overlap: 'stages of works, projects and cases',
   },
   /** Parts told by age, sex, size or kind of person may overlap. */
   crossKind: {

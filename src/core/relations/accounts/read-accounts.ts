@@ -63,7 +63,7 @@ function following(from: number, entries: Account, masked: MaskedText): Found | 
     const at = match ? expression.lastIndex - 1 : -1;
     const metric = masked.metricAt.get(at);
     if (!match || !metric || (role === 'former' && entries.some((entry) => entry.role === role))) continue;
-    if (!isItsOwn(match.groups?.own, entries, masked)) continue;
+    if (!isItsOwn(match.groups?.own, entries, masked) || isOfChange(match[0], entries)) continue;
     // 较2015年的93亿元增加44亿元，增长33%: what is held against no other time is held against the last one told.
     const since = timeOf(match.groups?.time) || (entries.at(-1)?.since ?? '');
     return { at, entry: { role, metric, move: match.groups?.move ?? '', since } };
@@ -83,6 +83,16 @@ function isItsOwn(own: string | undefined, [level]: Account, { source }: MaskedT
   const [start] = level.metric.range;
   return justBefore(source, start, BEFORE).includes(own);
 }
+
+/** 余额864亿元，比年初增加92亿元，同比多增31亿元: how much more was added. */
+function isOfChange(words: string, [level, ...others]: Account): boolean {
+  return (
+    OF_CHANGE.test(words) && (STOCK.test(level?.metric.indicator ?? '') || others.some(({ role }) => role === 'change'))
+  );
+}
+
+const OF_CHANGE = rx`[多少]{up|down}`;
+const STOCK = rx`余额$`;
 
 /** 比上年同期, 去年 and 同比 are one time; of «2019年末» the year. */
 function timeOf(words: string | undefined): string {

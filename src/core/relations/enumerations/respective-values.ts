@@ -56,18 +56,22 @@ function subjectCounts(subjects: readonly string[]): ReadonlySet<number> {
   const counts = countsOf(subjects, thingsIn);
   const joined = (subjects.at(-1) ?? '').split(AND);
   const isEnd = subjects.length > 1 && joined.length === 2 && MEASURE_ENDS.test(joined[0] ?? '');
-  const kinds = subjects.filter((subject) => subject.includes(KIND)).length;
-  // 鞋帽、服装类、通讯器材类零售额: 鞋帽 is of the kind behind it.
+  const kinds = subjects.filter((subject) => KIND.test(subject)).length;
+  // 鞋帽、服装类、通讯器材类零售额, 采矿业、电力、热力供应业增加值: 鞋帽 and 电力 are of the kind behind them.
   if (kinds > 1 && kinds < subjects.length) return new Set([kinds, ...counts]);
   return isEnd && counts.size > 1 ? new Set([...counts].filter((count) => count > subjects.length)) : counts;
 }
 
 /** 粮油、食品类，饮料类，烟酒类零售额分别: a list of kinds that began in the clauses before. */
 function goesOnWithKinds(text: string, start: number, at: number): boolean {
-  return text.startsWith(`${KIND}，`, start - 2) && text.slice(start, at).includes(KIND);
+  const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BARE), start));
+  return before !== null && (before.groups?.bare !== undefined || KIND.test(text.slice(start, at)));
 }
 
-const KIND = '类';
+/** 环境和公共设施管理业，·教育，· */
+const KIND_BEFORE = rx`{endOfKind}，(?<bare>{between}{2,8}，)?$`;
+const LONGEST_BARE = 12;
+const KIND = rx`{endOfKind}`;
 
 /** What a measure ends with, and a part of a name never does; 工伤 of 工伤和生育保险 is one, too. */
 const MEASURE_ENDS = rx`{measureNoun}$|^{insurance}$`;

@@ -1,3 +1,4 @@
+import type { Metric } from '../../../metrics/metric.ts';
 import { anyOrder } from '../../any-order.ts';
 import { valueOf } from '../../interval.ts';
 import { sum, within } from '../../laws.ts';
@@ -20,7 +21,7 @@ export const leftOverPatterns: readonly Pattern[] = [
     alone: true,
     shared: [],
     law: ({ left, whole, done }) =>
-      left.unit !== whole.unit || done.unit !== whole.unit || whole.range[0] > done.range[0]
+      left.unit !== whole.unit || done.unit !== whole.unit || whole.range[0] > done.range[0] || isPart(whole, left)
         ? null
         : valueOf(done) > valueOf(whole)
           ? within(done, whole)
@@ -29,3 +30,8 @@ export const leftOverPatterns: readonly Pattern[] = [
     right: '3460套',
   }),
 ];
+
+/** 国有企业工资总额8亿元，集体企业1亿元，其他企业24亿元: less than what is left is one of the parts. */
+function isPart(whole: Metric, left: Metric): boolean {
+  return valueOf(whole) < valueOf(left);
+}

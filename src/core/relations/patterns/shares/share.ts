@@ -9,9 +9,11 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
-/** Right behind a count, at most one stop and 占比, 占…的 or a rate that is no growth. */
+/**
+ * Right behind a count, at most one stop and 占比, 占…的 or, behind the stop, a rate that is no growth: 14个城市优良率 is of these 14.
+ */
 const OWN_SHARE =
-  '[^，。；、\\d]{0,16}[、，（]?(?:占比|占[^，。；、\\d]{0,14}?的?|[^，。；、\\d增降升]{1,6}率){comesTo}';
+  '[^，。；、\\d]{0,16}(?:[、，（]?占(?:比|[^，。；、\\d]{0,14}?的?)|[、，（][^，。；、\\d增降升]{1,6}率){comesTo}';
 
 /** Revenue from taxes, and what is said of it by its name. */
 const TAXES = '[，。；](?:{among}[：，]?)?税收(?:收入)?{budgetVerb}?{part}[^\\n收]{0,30}?[，、]税收(?:收入)?';
