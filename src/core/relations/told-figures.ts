@@ -41,6 +41,7 @@ function* sentencesOf(stretch: Stretch | NearSentences, masked: Looked, inPairs:
   let last: Sentence | null = null;
   for (const own of cutSentences(stretch)) {
     if (own.figures > MOST || own.figures === 0) {
+      if (!own.isSeen) yield* partsOf(own, masked);
       last = null;
       continue;
     }
@@ -50,6 +51,20 @@ function* sentencesOf(stretch: Stretch | NearSentences, masked: Looked, inPairs:
     last = own.isClosed ? own : null;
   }
 }
+
+/** What ； parts of a sentence that tells of many things: each is told by itself. */
+function* partsOf({ from, to, figures }: Sentence, masked: Looked): Iterable<ToldSentence> {
+  if (figures === 0) return;
+  for (let start = from; start < to;) {
+    const mark = masked.text.indexOf(PART_END, start);
+    const end = mark < 0 || mark >= to ? to : mark + 1;
+    const part = end - start < to - from ? told(start, end, masked) : null;
+    if (part && part.figures.length > 0 && part.figures.length <= MOST) yield part;
+    start = end;
+  }
+}
+
+const PART_END = '；';
 
 interface Sentence {
   readonly from: number;

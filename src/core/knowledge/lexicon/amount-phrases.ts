@@ -50,8 +50,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   budgetAccount: '(?:公共预算|基金预算|基金|资本经营预算|资本经营|保险基金预算|本级预算|财政预算|财政总?)',
   /** Between the name of an account and its amount. */
   budgetVerb: '(?:累计|决算数?|执行数?|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
-  /** The three industries by one name: 一二三产增加值, 三次产业增加值. */
-  allIndustries: '(?:一、?二、?三产|三[次大]产业|第?一、?二、?三次?产业)',
+  /** The three industries by one name: 一二三产增加值, 三次产业增加值, 第一产业、第二产业、第三产业增加值. */
+  allIndustries: '(?:三[次大]产业|第?一(?:次?产业?)?、?第?二(?:次?产业?)?[、和]?第?三次?产业?)',
   /** Before an amount in another currency: 按年平均汇率·折算约为. */
   inCurrency: '(?:折合|约合|折算|折成|换算)(?:人均)?[约为成是达]{0,2}',
   /** 农村居民收入增速连续十五年快于城镇 */

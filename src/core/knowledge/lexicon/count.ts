@@ -60,7 +60,7 @@ export const count = {
     overlap: 'words of many classes, before a count',
   },
   /** 一是, 一要: the first of a numbered run. */
-  firstOrdinal: { words: '一是 一要' },
+  firstOrdinal: { words: '一是 一要 一抓' },
   /** Before 等 it is a word of its own: 平等, 高等. */
   equalHead: { words: '平 高 同 中 初 相 均 优', overlap: 'beginnings of words that end with 等' },
   /** Behind 等 it is a word of its own: 等级, 等待. */

@@ -49,7 +49,7 @@ export function headingRuns(sections: readonly Section[]): readonly NumberedRun[
 }
 
 /**
- * «一是… ；二是…», «一要…», «第一，…», «其一，…», «①…» and «（1）…» inside a paragraph, and the first four at the head of paragraphs,
+ * «一是… ；二是…», «一要…», «一抓…», «第一，…», «其一，…», «①…» and «（1）…» inside a paragraph, and the first four at the head of paragraphs,
  * one run for each first number, and one for paragraphs that begin with 五是 in a text copied in part. A run at the head of paragraphs goes on behind another that one of its entries holds:
  * «二是…办好4件实事。一是…。⏎三是…».
  */
@@ -97,7 +97,7 @@ function* ordinals(text: string): Iterable<Numbered> {
 
 /** 三是, 三要, 第三, 其三, ③ and （3）; 三要素 is a thing. */
 const ORDINAL = wordPattern(
-  '{numeral}{1,3}(?:是|要(?![素务件点闻道]))|[第其]{numeral}{1,2}(?=[，、])|[①-⑳]|（\\d{1,2}）',
+  '{numeral}{1,3}(?:是|要(?![素务件点闻道])|抓(?![到就手]))|[第其]{numeral}{1,2}(?=[，、])|[①-⑳]|（\\d{1,2}）',
   'y',
 );
 /** Where one may begin. */

@@ -178,7 +178,7 @@ function* otherTerms(text: string, own: OwnSession): Iterable<OtherSession> {
 }
 
 const TERM_TOLD = search(
-  '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届(?:人民)?(?:政府(?:工作)?{lookingBack}|{congress}第?一次会议以来)',
+  '(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届(?:人民)?(?:政府(?:工作)?{lookingBack}|{congress}(?:第?一次会议以来|历次会议))',
   TERM_SIGN,
 );
 

@@ -92,11 +92,11 @@ export const spanRows: readonly WordingRow[] = [
   {
     name: 'grown from one year to another',
     find: search(
-      `(?<=[由从])(?<from>20\\d\\d)年[末底]?的?[^，。；\\n]{1,20}?[到至](?<to>20\\d\\d)年[末底]?的?[^，。；\\n]{1,16}，(?<said>${COUNT})年(?:间|来)?(?:{up|down|yearly})`,
+      `(?<=[由从])(?<from>20\\d\\d)年(?<end>[末底])?的?[^，。；\\n]{1,20}?[到至](?<to>20\\d\\d)年[末底]?的?[^，。；\\n]{1,16}，(?<said>${COUNT})年(?:间|来)?(?:{up|down|yearly})`,
       { at: '年', behind: '\\d', offset: [4, 4] },
     ),
-    read: (said) => counted(said, said.lastOf('said'), [0, 1], 2),
-    example: '财政收入由2018年的12亿元增加到2023年的18亿元，«四年»增长50%。',
+    read: (said) => counted(said, said.lastOf('said'), said.word('end') === '' ? [0, 1] : [0], 2),
+    example: '财政收入由2018年底的12亿元增加到2023年底的18亿元，«六年»增长50%。',
     right: '五年',
   },
   {

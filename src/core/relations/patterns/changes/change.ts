@@ -66,9 +66,12 @@ export const changePatterns: readonly Pattern[] = [
     name: 'from one amount to another, and how many times',
     figures: { a: 'amount', b: 'amount', by: 'times' },
     words:
-      '{fromTo}{pause}?(?<lead>[^，。；：、\\n]{0,12}?)(?:(?<ratio>[是为]|{up}[到至]){between}{0,8}?的|{up:verb}了?)(?<thing>){by}',
-    law: ({ a, b, by }, said) => multiple(a, b, by, said.word('ratio') !== ''),
-    example: '停车泊位从3000个增加到7500个，是原来的«3.5倍»。',
+      '{fromTo}{pause}?(?<lead>[^，。；：、\\n]{0,12}?)(?:(?<ratio>[是为]|{up}[到至])(?:(?<since>{fullYear})年[末底]?)?{between}{0,8}?的|{up:verb}了?)(?<thing>){by}',
+    law: ({ a, b, by }, said) =>
+      said.word('since') === '' || said.word('since') === a.period
+        ? multiple(a, b, by, said.word('ratio') !== '')
+        : null,
+    example: '停车泊位从2019年的3000个增加到2024年的7500个，是2019年的«3.5倍»。',
     right: '2.5倍',
   }),
   pattern({

@@ -34,6 +34,17 @@ export const directionPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'from-to-change',
+    name: 'what was paid each month and is paid each year, or the other way round',
+    figures: { a: 'amount', b: 'amount' },
+    words:
+      '{from}[^，。；：、\\n]{0,14}?每(?<was>[年月]){a}{between}{0,4}?{up|down:verb}{becomes}了?{between}{0,6}?每(?<is>[年月]){b}',
+    unless: [series],
+    law: ({ a, b }, said) => overTwoTimes(a, b, said),
+    example: '高龄津贴由每人每月110元提高到每人«每年130元»。',
+    right: '每年1560元',
+  }),
+  pattern({
+    kind: 'from-to-change',
     name: 'a value before and one after that are of two measures',
     figures: { a: ['amount', 'percent'], b: ['amount', 'percent'] },
     words: '{fromTo}(?=[，。；、（）\\n])',
@@ -46,7 +57,7 @@ export const directionPatterns: readonly Pattern[] = [
   }),
   rowAgainstVerb('amount', {
     name: 'each amount of a row that moved against the verb',
-    example: '两项补贴标准分别从每人每月155元、230元提高到«115元»、240元。',
+    example: '两项补贴标准分别由2019年的每人每月155元、230元提高到2024年的«115元»、240元。',
     right: '165元',
   }),
   rowAgainstVerb('percent', {
@@ -116,13 +127,36 @@ function rowAgainstVerb(figure: FigureClass, example: Example): Pattern {
     kind: 'from-to-change',
     figures: {},
     rows: { before: figure, after: figure },
-    words: `{respectively}{from}{between}{0,10}(?<before>${row}){between}{0,6}?{up|down:verb}[到至为]了?{between}{0,6}(?<after>${row})`,
+    words: `{respectively}{from}(?:{writtenYear})?{between}{0,10}(?<before>${row}){between}{0,6}?{up|down:verb}[到至为]了?(?:{writtenYear})?{between}{0,6}(?<after>${row})`,
     shared: [],
     law: ({ before, after }, said) => wayOfRow(before, after, said),
     certainty: 'error',
     ...example,
   });
 }
+
+/** 每月110元 is 1320元 a year: what is less then, or many times as much, was meant to be of the same time. */
+function overTwoTimes(a: Metric, b: Metric, said: Said): Verdict | null {
+  const [was, is] = [said.word('was'), said.word('is')];
+  if (was === is) return null;
+  const ratio = (valueOf(b) / valueOf(a)) * (is === YEAR ? 1 / MONTHS : MONTHS);
+  const times = directionOf(said.word('verb')) === 'up' ? ratio : 1 / ratio;
+  return {
+    holds: times > 1 && times < MANY_TIMES,
+    arithmetic: `每${was}${a.text} → 每${is}${b.text}`,
+    stated: b,
+    says: {
+      zh: `前为每${was}${a.text}，后为每${is}${b.text}，请核对“每${is}”`,
+      en: `${a.text} is of each ${was === YEAR ? 'year' : 'month'} and ${b.text} of each ${is === YEAR ? 'year' : 'month'}: check the two`,
+    },
+    range: [b.range[0] - 2, b.range[1]],
+  };
+}
+
+const YEAR = '年';
+const MONTHS = 12;
+/** Nothing that is paid is raised so far at once. */
+const MANY_TIMES = 4;
 
 const PLACE = '位';
 

@@ -45,9 +45,9 @@ export const turnPatterns: readonly Pattern[] = [
     figures: {},
     rows: { values: 'percent' },
     words:
-      '{stepByStep}{up|down:verb}[，：]{within}{0,8}?(?<values>{percent}(?:[、，]{within}{0,6}?{endOfTime}{up|down|reach}?{percent}){1,4})(?=[，。；）\\n])',
+      '(?:{stepByStep}{up|down:verb}|逐季度?(?<told>{better}|向好){trendNoun}?)[，：]{within}{0,12}?(?<values>{percent}(?:[、，]{within}{0,6}?{endOfTime}{up|down|reach}?{percent}){1,4})(?=[，。；）\\n])',
     shared: [],
-    law: ({ values }, said) => outOfLine(values, said.word('verb')),
+    law: ({ values }, said) => outOfLine(values, said.word('verb') || said.word('told')),
     example: '生产总值增速逐季回升，上半年3.6%、前三季度«2.8%»、全年5.1%。',
     right: '4.8%',
   }),
@@ -62,6 +62,21 @@ export const turnPatterns: readonly Pattern[] = [
     law: ({ values }, said) => outOfLine(values, said.word('verb')),
     example: '一季度增长5.2%，上半年增长5.6%，前三季度增长«5.1%»，增速逐季提高。',
     right: '5.9%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'growths of one time after another told with 分别, and what is said of them before',
+    figures: {},
+    rows: { values: 'percent' },
+    words:
+      '[。，：；]{partOfYear}(?:[、和]{partOfYear}){1,3}[，、]?{between}{2,18}?{respectively}{since}?{grows}了?(?<values>{percent}(?:[、和与]{percent}){1,3})(?=[，。；）\\n])',
+    shared: [],
+    law: ({ values }, said) => {
+      const [, told] = TOLD_BEFORE.exec(said.before) ?? [];
+      return told === undefined ? null : outOfLine(values, told);
+    },
+    example: '工业经济逐季回升。一季度、上半年和全年，工业增加值分别增长3.6%、«2.8%»和5.1%。',
+    right: '4.8%',
   }),
   pattern({
     kind: 'from-to-change',
@@ -117,9 +132,12 @@ function areNone(names: string): boolean {
 const NO_NAME = wordPattern('连续{smallCount}年|{countNumeral}[项类个](?:指标)?|{achieves|passedHow|each}|[了的]', 'g');
 const SHORTEST = 2;
 
+/** 经济运行逐季·向好·态势: at the end of what stands before. */
+const TOLD_BEFORE = rx`逐季度?({up|down}|{better}|向好){trendNoun}?$`;
+
 /** 逐季回升 with 3.6%、2.8%: the first that goes the other way. */
 function outOfLine(values: readonly Metric[], verb: string): Verdict | null {
-  const way = directionOf(verb) === 'up' ? 1 : -1;
+  const way = directionOf(verb) === 'down' ? -1 : 1;
   const at = values.findIndex((value, index) => {
     const before = values[index - 1];
     return before !== undefined && (valueOf(value) - valueOf(before)) * way < 0;

@@ -60,8 +60,9 @@ export const knownPartPatterns: readonly Pattern[] = [
   ...exhaustiveParts.flatMap(({ whole, parts, levels }) => (levels ? [knownParts(whole, parts, levels)] : [])),
   inOneRow({
     name: 'output and the row of its three industries',
-    words: `{economy}{within}{0,6}{whole}[，；。](?:{among}[，：]?)?${INDUSTRIES}`,
-    example: '地区生产总值«88.4亿元»，增长6%，三次产业增加值分别为12.3亿元、36.5亿元和42.6亿元。',
+    words: `{economy}{within}{0,6}{whole}(?:[，、（](?:{within}|{figure}){1,24}?）?){0,2}[，；。](?:{among}[，：]?)?${INDUSTRIES}`,
+    example:
+      '地区生产总值«88.4亿元»，增长6%，总量居全市第3位。第一产业、第二产业、第三产业增加值分别为12.3亿元、36.5亿元和42.6亿元。',
     right: '91.4亿元',
   }),
   inOneRow({

@@ -27,7 +27,7 @@ export const structurePatterns: readonly Pattern[] = [
     name: 'shares of three industries, and the change of some of them',
     figures: { a: 'bare', b: 'bare', c: 'bare', x: 'bare', y: 'bare', z: 'bare', by: 'points' },
     words:
-      '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}{becomes}(?:\\d{4}年的?)?{x}[:：∶]{y}[:：∶]{z}，(?:{among}[，：]?)?(?<places>第?[一二三](?:、?第?[一二三])?)次?产业?(?:{within}{0,16}?{shareNoun})?[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
+      '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}{becomes}(?:\\d{4}年的?)?{x}[:：∶]{y}[:：∶]{z}，(?:{among}[，：]?)?(?:(?<places>第?[一二三](?:、?第?[一二三])?)次?产业?(?:{within}{0,16}?{shareNoun})?|(?<services>服务业)(?:增加值)?(?:占{within}{0,4}生产总值的?)?{shareNoun})[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
     law: ({ a, b, c, x, y, z, by }, said) => changeOfPlaces([a, b, c], [x, y, z], by, said),
     example: '三次产业结构从26:44:30调整为21:42:37，二、三产业比重提高«2个百分点»。',
     right: '5个百分点',
@@ -196,7 +196,8 @@ function beyondBirths(grown: Metric, born: Metric): Verdict {
 
 /** 二、三产业比重: the sum of the second and the third place. */
 function changeOfPlaces(from: readonly Metric[], to: readonly Metric[], by: Metric, said: Said): Verdict {
-  const places = Array.from(said.word('places'), (place) => '一二三'.indexOf(place)).filter((place) => place >= 0);
+  const told = said.word('services') === '' ? said.word('places') : SERVICES;
+  const places = Array.from(told, (place) => '一二三'.indexOf(place)).filter((place) => place >= 0);
   const at = (row: readonly Metric[]): Interval => places.map((place) => printed(row[place] ?? by)).reduce(plus);
   const isFall = directionOf(said.word('verb')) === 'down';
   const gap = isFall ? minus(at(from), at(to)) : minus(at(to), at(from));
@@ -208,6 +209,9 @@ function changeOfPlaces(from: readonly Metric[], to: readonly Metric[], by: Metr
     stated: by,
   };
 }
+
+/** 服务业 is the third industry. */
+const SERVICES = '三';
 
 function populations(a: Metric, b: Metric, p: Metric, q: Metric): Verdict | null {
   const [before, after] = [over(printed(a), printed(p)), over(printed(b), printed(q))];

@@ -42,6 +42,18 @@ export const toldBeforePatterns: readonly Pattern[] = [
     example: '政府性基金收入调整预算为22.4亿元。全年完成21.3亿元，为调整预算的«85.1%»。',
     right: '95.1%',
   }),
+  pattern({
+    kind: 'ratio',
+    name: 'how far a year that is named with its amount has been come back to',
+    figures: { part: 'amount', whole: 'amount', percent: 'percent' },
+    which: { part: EXACT, whole: EXACT },
+    words:
+      '{part}[，、（](?:已|基本)?(?:恢复(?:到了?|至)|{isAs}|{reach}){formerTime}的?{between}{0,8}?{whole}的{percent}',
+    shared: ['unit'],
+    law: ({ part, whole, percent }) => share(part, whole, percent, TWICE_ROUNDED),
+    example: '航空旅客吞吐量96万人次，恢复到2019年120万人次的«88%»。',
+    right: '80%',
+  }),
 ];
 
 /** 出栏率 and others like it are of another count than of what was told. */
