@@ -70,6 +70,7 @@ import { perHeadPatterns } from './patterns/each/per-head.ts';
 import { rankAmongPatterns } from './patterns/ranks/rank-among.ts';
 import { rankPatterns } from './patterns/ranks/rank.ts';
 import { passedMarkPatterns } from './patterns/marks/passed-mark.ts';
+import { plannedRestPatterns } from './patterns/parts/planned-rest.ts';
 import { planPatterns } from './patterns/marks/plan.ts';
 import { plannedWayPatterns } from './patterns/marks/planned-way.ts';
 import { productPatterns } from './patterns/each/product.ts';
@@ -171,6 +172,7 @@ export const patterns: readonly Pattern[] = [
   ...shareOfPartPatterns,
   ...sharesAlikePatterns,
   ...planPatterns,
+  ...plannedRestPatterns,
   ...pacePatterns,
   ...growthSincePatterns,
   ...changeOfOnePatterns,

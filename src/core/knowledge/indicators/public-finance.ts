@@ -25,7 +25,14 @@ export const publicFinance: readonly Concept[] = [
   {
     id: 'total-fiscal-revenue',
     name: { zh: '财政总收入', en: 'Total fiscal revenue' },
-    aliases: ['地方财政总收入', '全部财政收入', '公共财政总收入', '一般公共预算总收入', '公共财政预算总收入'],
+    aliases: [
+      '地方财政总收入',
+      '全口径财政收入',
+      '全部财政收入',
+      '公共财政总收入',
+      '一般公共预算总收入',
+      '公共财政预算总收入',
+    ],
     kinds: ['money'],
     better: 'up',
     single: true,

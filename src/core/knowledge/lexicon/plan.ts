@@ -43,6 +43,8 @@ export const plan = {
     words: '通 接通 开通 建成 覆盖 纳入 配齐 设立 达标 完成',
     overlap: 'verbs of many classes: here behind 全部',
   },
+  /** Of a rest, that all of it is to be done: 剩余35个·未通·公交的村·年内·全部开通. */
+  allOfRest: { words: '全部 全面 未 尚未 年内 年底', overlap: 'words of many classes, behind a rest' },
   /** Finished pieces of work, by stage. */
   signed: { words: '签约 签订 签署 新签约 签约引进' },
   /** Brought in from elsewhere, before what of it is built by now: 引进·项目38个，开工31个. */

@@ -13,6 +13,7 @@ import { sumsUp } from './list-laws.ts';
 import type { ListRow, ListVerdict, PlacedList, ListMatch, StatedList, WordedRow } from './list-row.ts';
 import { namedParts } from './named-parts.ts';
 import { headingRuns, ordinalRuns } from './numbered-runs.ts';
+import { partsOfNamed } from './parts-of-named.ts';
 import { respectiveRows } from './respective-rows.ts';
 import { sameWords } from './same-words.ts';
 import { statedLists } from './stated-lists.ts';
@@ -32,6 +33,7 @@ export const listRows: readonly ListRow[] = [
   ...codeNames,
   ...announcedCounts,
   ...namedParts,
+  ...partsOfNamed,
   ...sameWords,
   ...respectiveRows,
 ];

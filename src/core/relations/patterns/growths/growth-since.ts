@@ -29,7 +29,7 @@ export const growthSincePatterns: readonly Pattern[] = [
     kind: 'growth-from-levels',
     name: 'a growth, the target that it leads to and the result that it grows from',
     figures: { growth: 'percent', target: 'amount' },
-    which: { growth: { ...RISE, ...PLAIN, ...MEANT }, target: { ...LEVEL, ...PLAIN } },
+    which: { growth: { ...RISE, ...PLAIN, ...MEANT }, target: { ...LEVEL, ...OPEN } },
     words: '{growth}[、，]{intention}?(?:{reach}|{completion}){target}',
     unless: [severalYears],
     elsewhere: { base: resultOfYearBefore() },
@@ -121,7 +121,8 @@ function resultOfYearBefore(): Elsewhere<Omit<Told, 'base'>, Said> {
 
 /** Another base (comparable prices, a revised result) moves a rate by a few points, that of output by more: no proof of either. */
 function offTarget({ base, target, growth }: Told): Verdict | null {
-  if (target.concept !== growth.concept || (target.bound === 'atLeast') !== (growth.bound === 'atLeast')) return null;
+  const isOpen = target.bound === 'atLeast';
+  if (target.concept !== growth.concept || (growth.bound === 'atLeast' && !isOpen)) return null;
   const ratio = valueOf(target) / valueOf(base);
   const real = (ratio - 1) * 100;
   const rounding = (100 * (stepOf(target) / 2 + (ratio * stepOf(base)) / 2)) / valueOf(base);
@@ -131,6 +132,8 @@ function offTarget({ base, target, growth }: Told): Verdict | null {
   const arithmetic = `${target.text} ÷ ${base.text} − 1 ≈ ${real.toFixed(1)}%`;
   const beyond = Math.abs(real - stated) - rounding - growth.step - about;
   if (beyond > 0 && beyond <= allowed) return null;
+  // 增长8%，达到200亿元以上: a round number leaves room below what the growth gives, by no half of it.
+  if (isOpen && growth.bound !== 'atLeast' && beyond > 0 && real < stated && real > stated / 2) return null;
   return {
     holds: beyond <= 0,
     arithmetic,
