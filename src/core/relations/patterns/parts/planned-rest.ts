@@ -59,10 +59,14 @@ function thereIs(): Elsewhere<Readonly<Record<'by' | 'to', Metric>>, Said> {
     stands: 'before',
     like: ['to', 'indicator', 'unit', 'scope', 'subject', 'stage'],
     period: ({ to }) => (to.period === null ? null : String(Number(to.period) - 1)),
-    where: (base, { by, to }) => areOfOneName(by, to) && areOfOneName(by, base),
+    where: (base, { by, to }, { report: { source } }) =>
+      areOfOneName(by, to) && areOfOneName(by, base) && IN_ALL.test(justBefore(source, base.range[0], LONGEST_REST)),
     choose: theOnly,
   };
 }
+
+/** 总数达到·412家; 培育企业12家 are those of one year. */
+const IN_ALL = rx`{total|reach|stock}$`;
 
 /** What is newly there may make up for what goes, so that it leads to no more than both. */
 function leadsTo(base: Metric, by: Metric, to: Metric, verb: string): Verdict | null {
