@@ -96,7 +96,10 @@ function listedBefore(text: string, start: number, at: number): readonly string[
 function subjectsIn(clause: string): readonly string[] | null {
   if (clause.length < SHORTEST) return [];
   const words = withoutAsides(clause);
-  const subjects = words.split('、').filter((subject) => !TIME.test(subject));
+  const told = words.split('、');
+  // 一季度、上半年、全年分别: the times are what the values are of.
+  const areTimes = told.filter((subject) => PART_OF_YEAR.test(subject)).length > 1;
+  const subjects = areTimes ? told : told.filter((subject) => !TIME.test(subject));
   return UNCOUNTABLE.test(words) || subjects.includes('') ? null : subjects;
 }
 
@@ -111,6 +114,7 @@ const NAMED_FIRST = rx`^((?:[^、等和与及\d]{2,8}、){2,20}[^、等和与及
 const SHORTEST = 4;
 /** 至年末、金融机构存、贷款余额: when, and no subject. */
 const TIME = rx`^[至到]?(?:截至|截止)?{spanEnd|spanStart|thisYear|lastYear}$`;
+const PART_OF_YEAR = rx`{partOfYear}$`;
 /** An open list, figures among the subjects, a span from … to …, or one value for all. */
 const UNCOUNTABLE = rx`等|\d|[由从较]|(?<![人户地亩日月年平])均|各(?!项)`;
 

@@ -24,7 +24,7 @@ export const sameWords: readonly ListRow[] = [
     kind: 'section-count',
     name: 'a count of one word that a run of this word follows in its paragraph',
     find: search(
-      '(?<before>“)(?<number>[两三四五六七八九十])(?<measure>[\\u4e00-\\u9fff])”[^。\\n“”]{0,60}?[：，。、]\\n?一\\k<measure>',
+      '(?<before>“)(?<number>[两三四五六七八九十])(?<measure>[\\u4e00-\\u9fff])(?:\\k<number>{han})?”[^。\\n“”]{0,60}?[：，。、]\\n?一\\k<measure>',
       { at: '“' },
     ),
     read: inParagraph,

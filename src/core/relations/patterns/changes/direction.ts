@@ -120,14 +120,14 @@ function isShortFor({ unit: short }: Metric, { unit: whole }: Metric): boolean {
   return short !== '' && whole.startsWith(short);
 }
 
-/** 分别从155元、230元提高到165元、240元 */
+/** 分别从155元、230元提高到165元、240元, or without 分别. */
 function rowAgainstVerb(figure: FigureClass, example: Example): Pattern {
   const row = `{${figure}}(?:[、和与及]{between}{0,6}{${figure}}){1,5}`;
   return pattern({
     kind: 'from-to-change',
     figures: {},
     rows: { before: figure, after: figure },
-    words: `{respectively}{from}(?:{writtenYear})?{between}{0,10}(?<before>${row}){between}{0,6}?{up|down:verb}[到至为]了?(?:{writtenYear})?{between}{0,6}(?<after>${row})`,
+    words: `{from}(?:{writtenYear})?{between}{0,10}(?<before>${row})[，、]?{between}{0,6}?{up|down:verb}[到至为]了?(?:{writtenYear})?{between}{0,6}(?<after>${row})`,
     shared: [],
     law: ({ before, after }, said) => wayOfRow(before, after, said),
     certainty: 'error',

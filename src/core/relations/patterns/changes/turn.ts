@@ -69,11 +69,14 @@ export const turnPatterns: readonly Pattern[] = [
     figures: {},
     rows: { values: 'percent' },
     words:
-      '[。，：；]{partOfYear}(?:[、和]{partOfYear}){1,3}[，、]?{between}{2,18}?{respectively}{since}?{grows}了?(?<values>{percent}(?:[、和与]{percent}){1,3})(?=[，。；）\\n])',
+      '[。，：；](?:{partOfYear}(?:[、和]{partOfYear}){1,3}|{numeral}{until}四季度)[，、]?{between}{0,18}?{respectively}{since}?{up|down:verb}了?(?<values>{percent}(?:[、和与]{percent}){1,3})(?=[，。；）\\n])',
     shared: [],
     law: ({ values }, said) => {
-      const [, told] = TOLD_BEFORE.exec(said.before) ?? [];
-      return told === undefined ? null : outOfLine(values, told);
+      const [, told = ''] = TOLD_BEFORE.exec(said.before) ?? [];
+      // 逐季回升，分别下降8.2%、4.6%: falls that become less.
+      const way = directionOf(said.word('verb')) === 'down' && directionOf(told) !== 'down' ? NARROWED : told;
+      const isToldOf = told !== '' && (way === NARROWED || directionOf(said.word('verb')) === 'up');
+      return isToldOf ? outOfLine(values, way) : null;
     },
     example: '工业经济逐季回升。一季度、上半年和全年，工业增加值分别增长3.6%、«2.8%»和5.1%。',
     right: '4.8%',
@@ -133,6 +136,7 @@ const NO_NAME = wordPattern('连续{smallCount}年|{countNumeral}[项类个](?:�
 const SHORTEST = 2;
 
 /** 经济运行逐季·向好·态势: at the end of what stands before. */
+const NARROWED = '收窄';
 const TOLD_BEFORE = rx`逐季度?({up|down}|{better}|向好){trendNoun}?$`;
 
 /** 逐季回升 with 3.6%、2.8%: the first that goes the other way. */
@@ -194,8 +198,7 @@ function againstRecord(rate: Metric, said: Said): Verdict | null {
   };
 }
 
-const HIGHEST = '高';
-const LOWEST = '低';
+const [HIGHEST, LOWEST] = ['高', '低'];
 /** What is best where it is most. */
 const RISING = rx`(?:{wantsRise|risingName}|利润总额|游客)$`;
 

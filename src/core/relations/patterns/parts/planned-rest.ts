@@ -50,7 +50,36 @@ export const plannedRestPatterns: readonly Pattern[] = [
     example: '规上工业企业达到412家。\n二、2025年工作安排\n净增规上工业企业36家，总数达到«484家»。',
     right: '448家',
   }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'points that are to be gained, the rate that they lead to and the one that the review says there is',
+    figures: { by: 'points', to: 'percent' },
+    which: { by: { ...EXACT, status: 'target', direction: ['up', 'down'] }, to: { ...EXACT, status: 'target' } },
+    words: '{up|down}了?{by}[，、]{reach}{to}(?=[，。；、）\\n])',
+    elsewhere: { base: reachedBefore() },
+    mixed: true,
+    shared: [],
+    law: ({ by, to, base }) => (isOneWay(base, by, to) ? increment(base, by, to, by.direction === 'down') : null),
+    certainty: 'information',
+    example: '森林覆盖率达到52.3%。\n二、2025年工作安排\n森林覆盖率提高0.5个百分点，达到«53.8%»。',
+    right: '52.8%',
+  }),
 ];
+
+/** The rate of the year before. */
+function reachedBefore(): Elsewhere<Readonly<Record<'by' | 'to', Metric>>, Said> {
+  return {
+    is: { ...EXACT, aspect: ['level', 'share'], status: 'actual', unit: '%' },
+    stands: 'before',
+    like: ['to', 'indicator', 'scope', 'subject', 'stage'],
+    period: ({ to }) => (to.period === null ? null : String(Number(to.period) - 1)),
+    choose: theOnly,
+  };
+}
+
+function isOneWay(base: Metric, by: Metric, to: Metric): boolean {
+  return (by.direction === 'up') === valueOf(to) > valueOf(base);
+}
 
 /** What the report has said before of the end of the year before. */
 function thereIs(): Elsewhere<Readonly<Record<'by' | 'to', Metric>>, Said> {
@@ -80,10 +109,11 @@ const NET = rx`^净`;
 /** 其余53个村…供水改造: called as all of them are, and told of the same deed. */
 function isRestOf(left: Metric, done: Metric, { word, report: { source } }: Said): boolean {
   const [start, end] = left.range;
-  if (!REST.test(justBefore(source, start, LONGEST_REST))) return false;
+  const rest = REST.exec(justBefore(source, start, LONGEST_REST))?.[0];
+  if (rest === undefined) return false;
   const own = sentenceAfter(source, end, FARTHEST, '。；\n');
   const noun = word('noun').slice(-SHORTEST);
-  if (!own.slice(0, NEAR).includes(noun) || !ALL_DONE.test(own)) return false;
+  if (!own.slice(0, NEAR).includes(noun) || !ALL_DONE.test(rest + own)) return false;
   const deed = word('deed') + sentenceAfter(source, done.range[1], FARTHEST, '，。；\n');
   return Array.from(deed.matchAll(PAIRS), ([, pair = '']) => pair).some(
     (pair) => own.includes(pair) && !noun.includes(pair) && !COMMON.has(pair),
@@ -91,8 +121,8 @@ function isRestOf(left: Metric, done: Metric, { word, report: { source } }: Said
 }
 
 /** 其余6个小区的电梯移交街道 is of some of them. */
-const ALL_DONE = rx`{allOfRest}`;
-const REST = rx`{rest|stillLeft}的?$`;
+const ALL_DONE = rx`^{completion}|{allOfRest}`;
+const REST = rx`(?:{completion})?{rest|stillLeft}的?$`;
 const [LONGEST_REST, FARTHEST, NEAR, SHORTEST] = [6, 60, 20, 2];
 const PAIRS = wordPattern('(?=({han}{2})){han}', 'g');
 const COMMON = new Set(wordsOf('commonPair'));
