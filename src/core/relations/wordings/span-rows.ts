@@ -70,6 +70,17 @@ export const spanRows: readonly WordingRow[] = [
     right: '四年',
   },
   {
+    name: 'in a row, with the years one by one in brackets',
+    find: search(`连续(?<row>${COUNT})年（(?<list>(?:20\\d\\d年?[、和]){1,5}20\\d\\d)年?）`, {
+      at: '年',
+      behind: '{numeral}|两|\\d',
+      offset: [3, 4],
+    }),
+    read: oneByOne,
+    example: '连续«三年»（2021、2022、2023、2024年）入围百强县。',
+    right: '四年',
+  },
+  {
     name: 'won so many times, in a row of other years',
     find: search(
       '连续(?<said>{numeral}{1,2}|\\d{1,2})年(?:{honoured}|{takesRank}){within}{2,20}，(?:成功|再次)?{showsUp}了?“?(?<row>(?<times>{numeral}{1,3})连冠)',

@@ -18,6 +18,9 @@ import { yearsBetween } from '../../years-between.ts';
 import { adjusted, series } from '../guards.ts';
 import { changeBehind } from './change-behind.ts';
 
+const MOVE = (from: string, to: string): string =>
+  `{from}[^，。；：、\\n]{0,14}?{${from}}{between}{0,6}?{reach}了?(?:{writtenYear}[末底]?的?)?{${to}}`;
+
 /** What 由…到… says of its change, in the words right behind it, or at the start of the next sentence. */
 export const changePatterns: readonly Pattern[] = [
   changeBehind({
@@ -114,6 +117,22 @@ export const changePatterns: readonly Pattern[] = [
     law: ({ a, b, by }, said) => growth(a, b, by, directionOf(said.word('verb')) === 'down'),
     example: '平均办理时限压缩«70%»，由15个工作日缩短为6个工作日。',
     right: '60%',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'two amounts, each from one to another, and the growths that are dealt to them',
+    figures: { a: 'amount', b: 'amount', c: 'amount', d: 'amount', p: 'percent', q: 'percent' },
+    words: `${MOVE('a', 'b')}[，、；][^，。；：、\\d\\n]{0,14}?${MOVE('c', 'd')}[，、]{respectively}{since}?{up|down:verb}了?{p}[、和与]{q}(?=[，。；、）\\n])`,
+    unless: [adjusted],
+    mixed: true,
+    shared: [],
+    law: ({ a, b, c, d, p, q }, said) => {
+      const isFall = directionOf(said.word('verb')) === 'down';
+      const [first, second] = [growth(a, b, p, isFall), growth(c, d, q, isFall)];
+      return first.holds ? { ...second, of: [c, d, q] } : { ...first, of: [a, b, p] };
+    },
+    example: '茶叶产量由1.2万吨增加到1.8万吨，税收由12亿元增加到26亿元，分别增长50%、«16.7%»。',
+    right: '116.7%',
   }),
   pattern({
     kind: 'percent-point',

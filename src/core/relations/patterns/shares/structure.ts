@@ -91,8 +91,9 @@ export const structurePatterns: readonly Pattern[] = [
 function onePopulation(row: Pick<PatternRow<never>, 'name' | 'words' | 'example' | 'unless'>): Pattern {
   return pattern({
     ...row,
-    kind: 'from-to-change',
+    kind: 'ratio',
     figures: { a: 'amount', b: 'amount', p: 'percent', q: 'percent' },
+    shared: ['subject', 'scope', 'stage'],
     law: ({ a, b, p, q }) => populations(a, b, p, q),
     certainty: 'information',
     right: '12.5%',
