@@ -28,6 +28,19 @@ export const exchangeRates: Readonly<Record<string, readonly [least: number, mos
   日元: [0.03, 0.15],
 };
 
+/** How many there are of those that are ranked together, with room for what has changed. */
+export const rankedLists: readonly (readonly [name: string, length: number])[] = [
+  ['省会城市', 27],
+  ['省会和副省级城市', 36],
+  ['副省级城市', 15],
+  ['计划单列市', 5],
+  ['地级市', 300],
+  ['省区市', 34],
+  ['省市区', 34],
+  ['省（区、市）', 34],
+  ['省份', 34],
+];
+
 export const magnitudes: readonly Magnitude[] = [
   {
     units: ['人'],
@@ -194,6 +207,16 @@ export const plausibleRate: Readonly<Record<string, readonly [least: number, mos
   'forest-coverage': [0.5, 95],
   'tertiary-industry-share': [5, 98],
   'natural-growth-rate': [-2, 2],
+};
+
+/** The most points that a rate moves within the years of one report; a level told as a move is more. */
+export const plausibleMove: Readonly<Record<string, number>> = {
+  'urbanisation-rate': 25,
+  'registered-urbanisation-rate': 30,
+  'forest-coverage': 20,
+  'tree-coverage': 20,
+  'green-coverage': 30,
+  'tertiary-industry-share': 30,
 };
 
 /** Ids of rates that are told in ‰: the same number in % is most likely of another sign. */

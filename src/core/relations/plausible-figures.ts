@@ -7,6 +7,7 @@ import {
   plausible,
   plausibleUnits,
   plausibleGrowth,
+  plausibleMove,
   plausibleRate,
   saidOfCounty,
   saidOfTownship,
@@ -56,6 +57,12 @@ export const plausibleRows: readonly PlausibleRow[] = [
     read: unlikelyRate,
     example: '一、2020年工作回顾\n社会消费品零售总额增长«84%»。',
     right: '8.4%',
+  },
+  {
+    name: 'a move of a rate that no place has made',
+    read: unlikelyMove,
+    example: '一、2020年工作回顾\n森林覆盖率提高«42.1个百分点»。',
+    right: '1.1个百分点',
   },
   {
     name: 'more people than any county has',
@@ -181,6 +188,17 @@ function unlikelyRate(metric: Metric, { body }: OfPlace): Bilingual | null {
   return {
     zh: `“${indicator}”${text}，${signed < least ? '过低' : '过高'}，${asked.zh}`,
     en: `${indicator} of ${text} is too ${signed < least ? 'low' : 'high'}: ${asked.en}`,
+  };
+}
+
+/** 森林覆盖率提高42.1个百分点: the level, most likely. */
+function unlikelyMove(metric: Metric, { body }: OfPlace): Bilingual | null {
+  const { concept, unit, aspect, text, indicator } = metric;
+  const most = concept === null || unit !== '个百分点' || aspect !== 'change' ? undefined : plausibleMove[concept];
+  if (most === undefined || !(numberOf(metric) > most) || speaksOfYears(metric, body)) return null;
+  return {
+    zh: `“${indicator}”变化${text}，过大，请核对是变化了多少还是达到多少`,
+    en: `${indicator} moved by ${text}, which is too much: is it what it came to?`,
   };
 }
 

@@ -68,6 +68,7 @@ import { partPatterns } from './patterns/parts/part.ts';
 import { otherUnitPatterns } from './patterns/marks/other-unit.ts';
 import { perHeadPatterns } from './patterns/each/per-head.ts';
 import { rankAmongPatterns } from './patterns/ranks/rank-among.ts';
+import { rankOfListPatterns } from './patterns/ranks/rank-of-list.ts';
 import { rankPatterns } from './patterns/ranks/rank.ts';
 import { passedMarkPatterns } from './patterns/marks/passed-mark.ts';
 import { plannedRestPatterns } from './patterns/parts/planned-rest.ts';
@@ -141,6 +142,7 @@ export const patterns: readonly Pattern[] = [
   ...yearlyMeanPatterns,
   ...rankPatterns,
   ...rankAmongPatterns,
+  ...rankOfListPatterns,
   ...ratePatterns,
   ...boundPatterns,
   ...plannedWayPatterns,

@@ -25,6 +25,8 @@ export const level = {
   measured: { words: '增速 增幅 总量 规模', overlap: 'rises and sums elsewhere, here the end of a name' },
   /** What ranks are told of: 百强榜单. */
   rankList: { words: '排名 排行榜 名单 榜单 榜', reasons: { 排名: 'a noun here' } },
+  /** Ends the name of a list of its own: 全省千·强·镇. */
+  listName: { words: '强 榜', reasons: { 榜: 'what ranks are told of' } },
   /** What a place in a ranking is called. */
   placeNoun: { words: '位次 名次 排位' },
   /** Before a growth over several years: 比2015年·累计·增长. */

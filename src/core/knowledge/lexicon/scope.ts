@@ -18,7 +18,7 @@ export const scope = {
   /** Who is ranked among its like: 27个省会城市中排第3位. */
   rankedPlace: {
     words:
-      '城市 市 县 区 县市 县区 区县 市州 市县 省份 地市 盟市 旗县 旗县区 乡镇 街道 园区 开发区 高新区 经开区 单位 部门 县市区',
+      '城市 省 市 县 区 县市 县区 区县 市州 市县 省份 地市 盟市 旗县 旗县区 乡镇 街道 园区 开发区 高新区 经开区 单位 部门 县市区',
     overlap: 'places elsewhere, here a list of them',
   },
   /** A larger one: what is said of it is somebody else's. */

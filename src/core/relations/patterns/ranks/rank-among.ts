@@ -18,7 +18,7 @@ const respective: Guard = {
 };
 
 /** 35个县, 12个县（市、区）, 168个重点城市: so many that are ranked. */
-const RANKED = '{all}(?<noun>(?:{within}|、){1,20}?)';
+const RANKED = '{all}(?<noun>(?:{within}|、){1,20}?(?:（{levelSign}、?{levelSign}）)?)';
 
 /** Ranks against how many are ranked, against where they moved from, and against those of a wider or a smaller area. */
 export const rankAmongPatterns: readonly Pattern[] = [
@@ -128,7 +128,7 @@ function isList(said: Said): boolean {
   return (isNamed && (lead !== '' || among.startsWith('中'))) || (among !== '' && lead.startsWith('全'));
 }
 
-const NAMES_RANKED = rx`{rankedPlace}$`;
+const NAMES_RANKED = rx`{rankedPlace}(?:（[^（）]{1,6}）)?$`;
 
 function beyondList(all: Metric, rank: Metric): Verdict | null {
   if (!(valueOf(rank) > valueOf(all))) return null;

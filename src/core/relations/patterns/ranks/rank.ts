@@ -59,7 +59,8 @@ export const rankPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank beyond the end of its list',
     figures: { rank: 'rank' },
-    words: '(?<![\\d第前])(?<length>\\d{2,4}|百|千)强[市县区企业乡镇园]{0,2}{rankList}?(?:中?{takesRank})?{rank}',
+    words:
+      '(?<![\\d第前万]|{numberSign})(?<length>\\d{2,4}|[二三四五六八]?十|[五]?百|千)强[市县区企业乡镇园]{0,2}{rankList}?(?:中?{takesRank})?{rank}',
     law: ({ rank }, said) => beyond(rank, lengthOf(said.word('length'))),
     example: '位列创新竞争力30强«第62位»。',
     right: '第26位',

@@ -4,7 +4,16 @@ import { conceptById } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
-import { contribution, gapReached, heldGap, notItsShare, ofSoMany, rateBefore, relativeRate } from '../guards.ts';
+import {
+  contribution,
+  gapOfRates,
+  gapReached,
+  heldGap,
+  notItsShare,
+  ofSoMany,
+  rateBefore,
+  relativeRate,
+} from '../guards.ts';
 import { pattern } from '../../pattern.ts';
 import {
   gapInPercent,
@@ -93,6 +102,39 @@ export const ratePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'percent-point',
+    name: 'the level of a rate in points, come to from one in per cent',
+    figures: { rate: 'percent', level: 'points' },
+    words: '{from}[^，。；：、\\n]{0,14}?{rate}{between}{0,6}?{reached}{level}',
+    unless: [gapOfRates],
+    mixed: true,
+    law: ({ rate, level }) => (isRate(rate) ? levelInPoints(level) : null),
+    example: '城镇化率由51.2%提高到«56.8个百分点»。',
+    right: '56.8%',
+  }),
+  pattern({
+    kind: 'percent-point',
+    name: 'the level of a rate in points, behind its move',
+    figures: { by: ['percent', 'points'], level: 'points' },
+    words: '{shareEnd}(?:{howMoved}){0,3}{up|down}了?{by}[，、（](?:{howReached})?{reach}{level}',
+    unless: [gapOfRates],
+    mixed: true,
+    law: ({ level }) => levelInPoints(level),
+    example: '税收占比提高0.8个百分点，达到«68.5个百分点»。',
+    right: '68.5%',
+  }),
+  pattern({
+    kind: 'percent-point',
+    name: 'the level of a known rate in points, right behind its name',
+    figures: { level: 'points' },
+    which: { level: { known: true } },
+    words: '{shareEnd}{level}(?=[，。；\\n])',
+    law: ({ level }, said) =>
+      valueOf(level) < LEAST_LEVEL || MOVES.test(wordsBefore(said)) ? null : levelInPoints(level),
+    example: '常住人口城镇化率«51.2个百分点»，提高1.2个百分点。',
+    right: '51.2%',
+  }),
+  pattern({
+    kind: 'percent-point',
     name: 'an amount that grows by points',
     figures: { by: 'points' },
     which: { by: { aspect: 'change', direction: 'up' } },
@@ -133,6 +175,10 @@ function isAmount({ concept, indicator }: Metric): boolean {
   return known ? !known.kinds.includes('percent') : AMOUNT.test(indicator);
 }
 
+/** In points: less is more likely a move whose verb stands elsewhere. */
+const LEAST_LEVEL = 10;
+/** 提高·城镇化率·1.2个百分点: a verb before the name. */
+const MOVES = rx`{up|down}`;
 const GROWS = rx`{grows}了?$`;
 const AMOUNT = rx`{growingAmount}$`;
 
