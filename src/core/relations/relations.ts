@@ -36,6 +36,7 @@ import { growthsComparedPatterns } from './patterns/growths/growths-compared.ts'
 import { yearlyPacePatterns } from './patterns/growths/yearly-pace.ts';
 import { growthPatterns } from './patterns/growths/growth.ts';
 import { growthOverYearsPatterns } from './patterns/growths/growth-over-years.ts';
+import { incomePatterns } from './patterns/each/incomes.ts';
 import { incomeRatioPatterns } from './patterns/shares/income-ratio.ts';
 import { incrementPatterns } from './patterns/changes/increment.ts';
 import { largerPartPatterns } from './patterns/parts/larger-part.ts';
@@ -136,6 +137,7 @@ export const patterns: readonly Pattern[] = [
   ...totalPatterns,
   ...budgetPatterns,
   ...perHeadPatterns,
+  ...incomePatterns,
   ...eachPatterns,
   ...beneficiaryPatterns,
   ...productPatterns,

@@ -77,9 +77,10 @@ function pastPlan(at: number, { text }: MaskedText): number {
   return OF_PLAN.test(text) ? OF_PLAN.lastIndex - 1 : at;
 }
 
-/** 生猪出栏46万头，上年出栏42万头: named as the level is. */
+/** 生猪出栏46万头，上年出栏42万头: named as the level is, which is no sum of years: 五年累计完成投资1300亿元，去年完成投资320亿元. */
 function isItsOwn(own: string | undefined, [level]: Account, { source }: MaskedText): boolean {
   if (own === undefined || !level) return true;
+  if (level.metric.span === 'cumulative' && level.metric.period?.includes('/')) return false;
   const [start] = level.metric.range;
   return justBefore(source, start, BEFORE).includes(own);
 }

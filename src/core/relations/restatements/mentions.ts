@@ -168,6 +168,8 @@ const REMARK = /（[^（）]*）/;
 
 /** 全省 in the report of a province is the place itself: the one of its kind that is said most often. */
 function ownScope(text: string): string {
+  const titled = TITLE.exec(text.slice(0, 200))?.[1];
+  if (titled !== undefined) return `全${titled}`;
   const times = new Map<string, number>();
   for (let at = text.indexOf('全'); at >= 0; at = text.indexOf('全', at + 1)) {
     const scope = text.slice(at, at + 2);
@@ -177,6 +179,8 @@ function ownScope(text: string): string {
 }
 
 const PLACES = '省市区县州旗';
+/** 青岚区政府工作报告, 青岚区第五届人民代表大会: who reports. */
+const TITLE = rx`([省市区县州旗])(?:(?:人民)?政府工作报告|第{numeral}{1,4}届人民代表大会)`;
 /** Said less often, it tells nothing. */
 const FEW = 3;
 

@@ -85,25 +85,6 @@ export const perHeadPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
-    name: 'income in towns and in the country',
-    figures: { town: 'amount', country: 'amount' },
-    words:
-      '城镇(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{town}[，、；和](?:农村|农民)(?:常住)?(?:居民)?人均[^，。；：\\d\\n]{0,8}?收入[^，。；：\\d\\n]{0,6}{country}',
-    law: ({ town, country }) => townFirst(town, country),
-    example: '城镇居民人均可支配收入完成«2640元»、增长9%，农村居民人均可支配收入完成8700元、增长12%。',
-    right: '26400元',
-  }),
-  pattern({
-    kind: 'per-head',
-    name: 'income in towns and in the country, one by one',
-    figures: { town: 'amount', country: 'amount' },
-    words: '城、?乡(?:常住)?居民人均[^，。；：\\d\\n]{0,8}?收入{respectively}{reach}?{town}[和、]{country}',
-    law: ({ town, country }) => townFirst(town, country),
-    example: '城乡居民人均可支配收入分别达到«9350元»和31240元。',
-    right: '39350元',
-  }),
-  pattern({
-    kind: 'per-head',
     name: 'how many times the income in the country that in towns is',
     figures: { times: 'bare' },
     which: { times: { bound: 'exact' } },
@@ -118,17 +99,6 @@ export const perHeadPatterns: readonly Pattern[] = [
     example:
       '城镇居民人均可支配收入36200元，农村居民人均可支配收入突破1.8万元，达到18100元，城乡收入比缩小到«1.8：1»。',
     right: '2：1',
-  }),
-  pattern({
-    kind: 'per-head',
-    name: 'income of all, and what it is in towns and in the country',
-    figures: { all: 'amount', town: 'amount', country: 'amount' },
-    words:
-      '(?<![镇村民乡住])(?:常住)?居民人均可支配收入{between}{0,4}{all}[，；。](?:其中[，：]?)?城镇(?:常住)?居民{between}{0,12}{town}[，；。、和]农[村牧]{between}{0,14}{country}',
-    law: ({ all, town, country }) => between(all, [town, country]),
-    example:
-      '全县居民人均可支配收入«38400元»，增长5%，其中城镇居民人均可支配收入36200元，农村居民人均可支配收入17600元。',
-    right: '28400元',
   }),
 ];
 
@@ -214,25 +184,4 @@ function timesAs(town: Metric, country: Metric, said: Metric): Verdict | null {
     arithmetic: `${town.text} ÷ ${country.text} ≈ ${Number((valueOf(town) / valueOf(country)).toFixed(2))}`,
     stated: said,
   };
-}
-
-/** What all have on the mean lies between what the parts of them have. */
-function between(all: Metric, parts: readonly Metric[]): Verdict | null {
-  const isBeyond =
-    parts.every((part) => isAbove(printed(all), printed(part))) ||
-    parts.every((part) => isAbove(printed(part), printed(all)));
-  if (!isBeyond) return null;
-  const texts = parts.map(({ text }) => text);
-  return disproved(all, all.text, {
-    zh: `全体居民${all.text}应在城镇与农村（${texts.join('、')}）之间`,
-    en: `The mean of all, ${all.text}, is not between those of towns and of the country (${texts.join(', ')})`,
-  });
-}
-
-function townFirst(town: Metric, country: Metric): Verdict | null {
-  if (!isAbove(printed(country), printed(town))) return null;
-  return disproved(town, `${town.text} < ${country.text}`, {
-    zh: `城镇居民收入${town.text}低于农村${country.text}，请核对`,
-    en: `Income in towns, ${town.text}, is below that in the country, ${country.text}`,
-  });
 }

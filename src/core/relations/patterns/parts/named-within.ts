@@ -1,3 +1,4 @@
+import type { Metric } from '../../../metrics/metric.ts';
 import { within } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -50,6 +51,21 @@ export const namedWithinPatterns: readonly Pattern[] = [
     example: '2020年水利建设完成投资41亿元，比上年增长12%，五年累计投资«36亿元»。',
     right: '136亿元',
   }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'one year that did more than the several years it is one of, by the same words',
+    figures: { whole: 'amount', part: 'amount' },
+    which: { whole: { bound: 'exact' }, part: { bound: ['exact', 'atLeast', 'moreThan'], status: 'actual' } },
+    words: `(?<![前上个届第])[三四五六七八九十]年(?:来|间)?，?(?:共|累计)?(?<did>{within}{2,14}?)了?{whole}${MOVED}[，；。、](?:{among}，?)?(?:(?<last>{lastYear})|\\d{4}年)，?(?:当年|一年)?(?<does>{within}{2,16}?)了?{part}(?=[，。；、）\\n])`,
+    mixed: true,
+    shared: ['unit'],
+    law: ({ whole, part }, said) =>
+      (said.word('last') !== '' || isYearOf(part, whole)) && said.word('does').endsWith(said.word('did'))
+        ? within(part, whole)
+        : null,
+    example: '五年累计争取资金25亿元。去年争取资金«28.6亿元»。',
+    right: '8.6亿元',
+  }),
   partOfWhole({
     name: 'more people at work again than new jobs',
     words: '新增{between}{0,6}就业{between}{0,8}{whole}[、，；]{between}{0,14}再就业{between}{0,4}{part}',
@@ -70,3 +86,9 @@ export const namedWithinPatterns: readonly Pattern[] = [
     right: '5.35亿元',
   }),
 ];
+
+/** 2024 of 2020/2024 */
+function isYearOf({ period }: Metric, { period: years }: Metric): boolean {
+  const [first, last] = years?.split('/') ?? [];
+  return period !== null && first !== undefined && last !== undefined && first <= period && period <= last;
+}
