@@ -114,6 +114,8 @@ export const enumeration = {
       '并进 并举 并重 并行 并发 并施 一体 合一 联动 协同 同步 共进 齐进 齐发 齐抓 齐动 发力 齐发力 同发力 同向发力 同频共振',
     overlap: 'behind a number and a noun of one character',
   },
+  /** What is done for several titles at once: “四城·同创”. */
+  createdTogether: { words: '同创 联创 共创 齐创 创建 共建 同建', reasons: { 创建: 'of several at once, behind their number' } },
   /** Leads from a name to what it means: “三个不变”是指…. */
   gloss: { words: '是指 即指 指的是 就是指 指 即 包括', reasons: { 包括: 'a list follows; it also takes a count' } },
   /** Points to what follows: 以下四点. */

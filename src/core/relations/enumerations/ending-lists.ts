@@ -9,7 +9,7 @@ import { membersBefore, membersIn } from './members.ts';
 export const endingLists: readonly ListRow[] = [
   {
     name: 'a name that counts things by what they end with',
-    find: search('(?<before>“)(?<list>(?:(?:{numeral}|两){han}){1,3})(?=”)', { at: '“' }),
+    find: search('(?<before>“)(?<list>(?:(?:{numeral}|两){han}){1,3})(?={createdTogether}?”)', { at: '“' }),
     read: ofTheirKinds,
     example: '构建多元化投入、标准化建设、专业化运营“一统«四化»”机制。',
     right: '三化',
@@ -30,7 +30,8 @@ export const endingLists: readonly ListRow[] = [
 /** Told where the list has all of one of its kinds, or is of one kind throughout. */
 function ofTheirKinds({ text, start, end, list }: ListMatch): ReadList | null {
   const at = start + 1;
-  const named = namedAfter(text, end + 1) ?? namedBefore(text, at);
+  const close = text.indexOf('”', end) + 1;
+  const named = namedAfter(text, close) ?? namedBefore(text, at);
   if (!named) return null;
   const terms = [...list.matchAll(TERM)].map(({ index, 1: number = '', 2: kind = '' }) => ({
     at: at + index,

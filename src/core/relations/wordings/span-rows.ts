@@ -51,7 +51,7 @@ export const spanRows: readonly WordingRow[] = [
   {
     name: 'from one year to another, in a row or in all',
     find: search(
-      `(?<!\\d)(?<from>20\\d\\d)年?{until}(?<to>20\\d\\d)年，?(?:{within}{0,10}?连续(?<row>${COUNT})年|(?<sum>${COUNT})年{overAll})`,
+      `(?<!\\d)(?<from>20\\d\\d)年?{until}(?<to>20\\d\\d)年(?:的|，)?(?:{within}{0,10}?连续(?<row>${COUNT})年|(?<sum>${COUNT})年(?:{overAll}|{planDocument}))`,
       { at: '年', behind: '\\d', offset: [4, 10] },
     ),
     read: (said) => counted(said, said.lastOf(said.word('row') === '' ? 'sum' : 'row'), [1, 0]),

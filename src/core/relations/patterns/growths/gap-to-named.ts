@@ -5,9 +5,8 @@ import { rx } from '../../../text/word-pattern.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theLast, theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
-import { formatQuantity } from '../../format-quantity.ts';
-import { isAbove, meet, minus, plus, printed, valueOf } from '../../interval.ts';
-import { disproved } from '../../laws.ts';
+import { ABOVE, apart, wrongSide } from '../../growths-apart.ts';
+import { meet, minus, plus, printed, valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -181,29 +180,3 @@ function oneBase(rates: readonly [Metric, Metric], gaps: readonly [Metric, Metri
 
 /** 高于同类平均水平: each of its own kind. */
 const EACH_ITS_OWN = rx`{ownKind}|{lastYear}|{planned}|{respectively}|{partOfYear}|{lastPeriod}`;
-
-function apart(own: Metric, other: Metric, gap: Metric, than: string): Verdict | null {
-  const wrong = wrongSide(own, other, than);
-  if (wrong) return wrong;
-  const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
-  const real = minus(signedGrowth(high), signedGrowth(low));
-  return {
-    holds: meet(real, printed(gap)),
-    arithmetic: `${high.text} − ${low.text} = ${formatQuantity((real.low + real.high) / 2, gap)}`,
-    stated: gap,
-  };
-}
-
-function wrongSide(own: Metric, other: Metric, than: string): Verdict | null {
-  const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
-  if (!isAbove(signedGrowth(low), signedGrowth(high))) return null;
-  return {
-    ...disproved(own, `${own.text}, ${other.text}`, {
-      zh: `“${other.indicator}”为${other.text}，${own.text}与“${than}”不符`,
-      en: `${other.indicator} is ${other.text}: ${own.text} does not go with ${than}`,
-    }),
-    of: [other],
-  };
-}
-
-const ABOVE = rx`{aboveGap|up}`;

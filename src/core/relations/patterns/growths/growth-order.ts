@@ -1,12 +1,13 @@
 import { exhaustiveParts } from '../../../knowledge/known-wholes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
+import { clauseBefore } from '../../../text/beside.ts';
 import { agreement } from '../../agreement.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theFirst, theLast, theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { growthBetween } from '../../growth-between.ts';
-import { difference } from '../../laws.ts';
+import { apart } from '../../growths-apart.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
@@ -62,12 +63,22 @@ export const growthOrderPatterns: readonly Pattern[] = [
     rows: { row: 'percent' },
     which: { own: GROWTH },
     words:
-      '{own}(?<row>(?:[^。\\d\\n]{1,30}{figure}){0,8}?)[，、](?<all>{each}|{respectively})?{aboveGap}{ownPlace}?{economy}{economyGrew}',
+      '{own}(?<row>(?:[^。\\d\\n]{1,30}{figure}){0,8}?)[，、](?:(?<name>{within}{2,8}?){growthRate})?(?<all>{each}|{respectively})?{aboveGap}(?<place>{ownPlace})?{economy}{economyGrew}(?!{points})',
     mixed: true,
-    elsewhere: { passed: { is: OF_ECONOMY, like: ['own', ...OF_ONE_TIME], choose: theLast } },
+    elsewhere: {
+      passed: {
+        is: OF_ECONOMY,
+        like: ['own', ...OF_ONE_TIME],
+        where: (metric, _, { report, word }) => isOfPlaceNamed(metric, word('place'), report.source),
+        choose: theLast,
+      },
+    },
     shared: [],
     law: ({ own, row, passed }, said) =>
-      row.length === 0 || (said.word('all') !== '' && isLike(own, row.at(-1))) ? above(own, passed) : null,
+      own.indicator.includes(said.word('name')) &&
+      (row.length === 0 || (said.word('all') !== '' && isLike(own, row.at(-1))))
+        ? above(own, passed)
+        : null,
     example: '地区生产总值增长8.6%。农村居民人均可支配收入增长«6.9%»，高于经济增速。',
     right: '9.6%',
   }),
@@ -93,20 +104,25 @@ export const growthOrderPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-order',
-    name: 'how far a growth is above that of the economy',
+    name: 'how far a growth is from that of the economy',
     figures: { own: 'percent', gap: 'points' },
     which: { own: EXACT_RISE },
-    words: '{own}[、，]{aboveGap}{ownPlace}?{economy}{growthRate}{gap}',
+    words:
+      '{own}[、，](?:(?<way>{aboveGap|belowGap})|[比较])(?<place>{ownPlace})?{economy}{economyGrew}?(?<than>{up|down})?出?了?{gap}(?=[，。；、）\\n])',
     elsewhere: {
       passed: {
         is: { ...EXACT_RISE, scope: [null, 'district'] },
         like: ['own', ...OF_ONE_TIME],
-        where: (metric, _, { report }) => isOfEconomy(metric, report),
+        where: (metric, _, { report, word }) =>
+          isOfEconomy(metric, report) && isOfPlaceNamed(metric, word('place'), report.source),
         choose: theOnly,
       },
     },
     shared: [],
-    law: ({ passed, own, gap }) => difference(passed, own, gap),
+    law: ({ passed, own, gap }, { word }) => {
+      const way = word('way') || word('than');
+      return way === '' ? null : apart(own, passed, gap, way);
+    },
     example: '全省地区生产总值增长4.6%。农村居民收入增长5.8%、快于经济增速«2.2个百分点»。',
     right: '1.2个百分点',
   }),
@@ -154,6 +170,13 @@ function isOfEconomy(
   const before = metrics[placeAmong(metrics, metric) - 1];
   if (before?.concept !== 'gdp' || before.aspect !== 'level' || before.sentence !== metric.sentence) return false;
   return GREW.test(source.slice(before.range[1], metric.range[0]));
+}
+
+/** 全市经济增速 in the report of a county is another one's, unless 全市 stands before that growth too. */
+function isOfPlaceNamed(metric: Metric, place: string, source: string): boolean {
+  return (
+    place === '' || clauseBefore(source, metric.indicatorRange?.[1] ?? metric.range[0], '，。；\n').includes(place)
+  );
 }
 
 const GREW = rx`^[、，](?:[^，。；、\d]{2,10}[、，])?增长$`;
