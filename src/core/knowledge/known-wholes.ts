@@ -29,7 +29,6 @@ export const knownWholes: readonly (readonly [part: string, whole: string])[] = 
   ['real-estate-investment', 'fixed-asset-investment'],
   ['manufacturing-investment', 'fixed-asset-investment'],
   ['technical-upgrading-investment', 'fixed-asset-investment'],
-  ['household-deposits', 'deposits'],
   ['inbound-tourists', 'tourists'],
   ['above-limit-retail-sales', 'retail-sales'],
   ['livelihood-expenditure', 'general-public-budget-expenditure'],
