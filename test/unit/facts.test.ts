@@ -255,6 +255,12 @@ describe('facts of a report', () => {
         'year',
         2016,
       ],
+      [
+        'a plan that goals prepare for is none looked back on',
+        `政府工作报告\n各位代表：\n一、前五年工作回顾\n乡村面貌一新。\n今后五年的目标是：产值翻一番，为“十三五”良好开局打下基础。`,
+        'year',
+        null,
+      ],
       ['a chapter is no title', `2023年工作总结\n${REST}\n2024年工作思路\n${REST}`, 'title', null],
       ['one year is looked back on', HEADINGS, 'reviews', '2019'],
       [

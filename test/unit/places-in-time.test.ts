@@ -42,6 +42,20 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(disagreements(analysis), []);
   });
 
+  it('is the paragraph of goals for the years to come in a chapter whose heading looks back', () => {
+    const review = '云岚县政府工作报告\n\n（2012年1月8日）\n\n一、过去五年工作回顾\n\n粮食产量达到36.4万吨。\n\n';
+    for (const goals of [
+      '今后五年，全县经济社会发展的奋斗目标是：',
+      '综合考虑各方面因素，未来五年发展的主要目标是：',
+      '今后一个时期的发展目标为：',
+      '本届政府任期内的奋斗目标是：',
+    ])
+      assert.match(told(`${review}${goals}粮食产量达到38.6万吨；新建学校30所。\n`).at(-1) ?? '', /target$/, goals);
+    assert.deepEqual(told(`${review}今后五年的奋斗目标是：粮食产量达到38.6万吨。\n`).at(-1), '38.6万吨 2016 target');
+    const past = '上届政府提出今后五年的奋斗目标是：粮食产量达到35.2万吨，如期实现。新建学校30所。\n';
+    assert.match(told(review + past).at(-1) ?? '', /actual$/);
+  });
+
   it('is the sentence that sets goals at the head of what is left of a report', () => {
     const text = '全县经济社会发展的主要预期目标是：财政收入增长6%。\n\n（一）聚力乡村振兴。新建学校3所。\n';
     assert.deepEqual(told(text), ['6% — target', '3所 — target']);

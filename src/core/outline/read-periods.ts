@@ -1,5 +1,5 @@
 import { paperTitle } from '../knowledge/headings.ts';
-import { goalsOfYear, mattersToDo, yearAhead, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
+import { goalsOfYear, mattersToDo, planPrepared, yearAhead, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
 import { officeReport, plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
 import type { ReportKind } from '../knowledge/report-kinds.ts';
 import { withoutBlanks } from '../text/blanks.ts';
@@ -105,7 +105,7 @@ function fromPlanReviewed({ text }: SegmentedText, sections: readonly Section[])
   const past = sections.find(({ id }) => stances.get(id)?.plan === false && stances.get(id)?.span === 'past');
   if (!past) return null;
   const [from, to] = past.range;
-  const plan = planSpanIn(text.slice(from, Math.min(to, from + OPENING)));
+  const plan = planSpanIn(text.slice(from, Math.min(to, from + OPENING)).replace(planPrepared, ''));
   return plan && plan[1] + 1;
 }
 
