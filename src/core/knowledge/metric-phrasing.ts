@@ -195,6 +195,10 @@ export const aspectOfPlan =
 /** 反馈问题已整改98%. */
 export const aspectDealtWith = /(?:已|累计)(?:整改|办结|完成|销号|拆除|拨付|兑现)$/;
 
+/** 居全国百强县·26位, 列全省·15位: a rank without 第. */
+export const aspectRanked =
+  /(?:位[列居]|名列|排名|稳居|(?<![民家])居|(?<!陈)列|(?<!安)排)(?:在|于)?[^，。；、\d]{0,8}[省市县区国州旗强域]$/;
+
 /** 实现100%行政村通车: nothing but this stands before the share. */
 export const aspectAllOf = /^(?:实现|确保|[^，。；]{0,3}使)?$/;
 

@@ -12,6 +12,7 @@ import {
   aspectOfPlan,
   aspectOwnRate,
   aspectPointsBehind,
+  aspectRanked,
   aspectReachedOf,
   aspectShareReached,
   aspectWhose,
@@ -108,9 +109,11 @@ const SHARE: Movement = { aspect: 'share', direction: null };
 const RANK: Movement = { aspect: 'rank', direction: null };
 const MULTIPLE: Movement = { aspect: 'multiple', direction: null };
 
-/** 第二位, 前三, 前1%. */
-export function isRank({ figure }: Place): boolean {
-  return figure.text.startsWith('第') || (figure.text.startsWith('前') && !figure.text.startsWith('前期'));
+/** 第二位, 前三, 前1%; 居全国百强县·26位. */
+export function isRank({ text, clause, figure }: Place): boolean {
+  if (figure.text.startsWith('第')) return true;
+  if (figure.unit === '位' && aspectRanked.test(text.slice(clause[0], figure.range[0]))) return true;
+  return figure.text.startsWith('前') && !figure.text.startsWith('前期');
 }
 
 /** A part of 22.3∶31.5∶46.2. */

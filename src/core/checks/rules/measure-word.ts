@@ -38,6 +38,8 @@ export const measureWord: Rule = {
     { text: '存栏生猪3万头、家禽5万只，出台高层次人才25条、新能源汽车36条。' },
     { text: '发展合作社385家，1.2万户3.9万人加入合作社。' },
     { text: '服务毕业生及商户3600余人。', note: { zh: '两类人一起数', en: 'Two kinds counted together' } },
+    { text: '表彰教师、医生«120家»。' },
+    { text: '粮食总产量、播种面积达到21.3万吨、90万亩。', note: { zh: '一一对应', en: 'One value each' } },
   ],
   *check({ body, metrics }) {
     for (const metric of metrics) {
@@ -94,7 +96,7 @@ function isCountedNever(before: string, last: string, never: ReadonlyMap<string,
   return nounAtEnd(first, never) !== undefined;
 }
 
-const JOINED = rx`{and}$`;
+const JOINED = rx`(?:{and}|(?<!\d{han}{0,4})、)$`;
 
 /** The longest noun of these that the words end with. */
 function nounAtEnd(

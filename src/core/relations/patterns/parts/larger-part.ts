@@ -13,6 +13,7 @@ import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
 import type { Verdict } from '../../relation.ts';
+import { isLastOfRow, isOfAnother, otherWhole } from './other-wholes.ts';
 
 /** Parts that are more than their whole, behind 其中 or taken from it in other words. */
 export const largerPartPatterns: readonly Pattern[] = [
@@ -79,7 +80,7 @@ function taken({ isOf, ...row }: Taken): Pattern {
       const { source, metrics } = said.report;
       const first = placeAmong(metrics, part);
       const isOfOther = wholesOf(part, source, metrics).some((each) => each !== whole);
-      if (isOfOther || isLastOfRow(whole, source, metrics)) return null;
+      if (isOfOther || isLastOfRow(whole, source, metrics) || otherWhole([part], whole, source, metrics)) return null;
       if (!exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
       return isPerHead(source, whole) || isSince(source, whole) ? null : beyond(part, whole, source);
     },
@@ -144,28 +145,14 @@ function beyond(part: Metric, whole: Metric, source: string): Verdict | null {
 
 const AMONG_THEM = rx`{amongHave}$`;
 
-/** 新开工33个、续建41个、建成19个，其中: of all three; 由46家减少到19家，其中复产21家: of those that are gone. */
-function isLastOfRow(whole: Metric, source: string, metrics: readonly Metric[]): boolean {
-  const at = placeAmong(metrics, whole);
-  const [before, behind] = [metrics[at - 1], metrics[at + 1]];
-  // 建议336件、提案502件，其中
-  if (behind && IN_ROW.test(source.slice(whole.range[1], behind.range[0])) && !isMoney(whole)) return true;
-  if (before?.sentence !== whole.sentence) return false;
-  const between = source.slice(before.range[1], whole.range[0]);
-  // 分别支出5.6亿元、0.9亿元和1.4亿元，其中人员经费分别
-  if (NEXT_VALUE.test(between)) return true;
-  return (IN_ROW.test(between) && !isMoney(whole)) || (before.unit === whole.unit && FELL_TO.test(between));
-}
-
-const NEXT_VALUE = rx`^(?:、|{and})$`;
 const ANOTHER = rx`^[，、；]?{another}`;
-const IN_ROW = rx`^、(?!{among})[^，。；、\d]{0,16}$`;
-const FELL_TO = rx`^{within}{0,4}{down}[了到至为成]{0,2}$`;
 
 function* largerParts({ whole, parts }: PartList, source: string, metrics: readonly Metric[]): Iterable<Verdict> {
   const [first] = parts;
   // 生师比19.4：1（其中：城市20.1：1）: a ratio is no sum.
   if (!first || RATIO.test(whole.text) || isOfOneThing(whole, source) || isLastOfRow(whole, source, metrics)) return;
+  const other = otherWhole(parts, whole, source, metrics);
+  if (other && (parts.length > 1 || other === 'nearer')) return;
   for (const [index, part] of parts.entries()) {
     if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : stepOf(whole) / 2)) continue;
     if (isOfAnother(part, whole, metrics)) continue;
@@ -181,40 +168,11 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
     // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence may have gone on to other things.
     if (NEXT_THING.test(source.slice(first.range[1], part.range[0]))) continue;
     const isSure = index === 0 || (sameName && source.charAt(start - 1) !== '，');
-    yield { ...larger(part, whole, start), certainty: isSure ? 'warning' : 'information' };
+    yield { ...larger(part, whole, start), certainty: isSure && !other ? 'warning' : 'information' };
   }
 }
 
 const RATIO = /[:：∶]/;
-
-/**
- * 产值13亿元；增加值4亿元。其中甲公司产值6亿元: of the earlier whole that bears the name of the part; and of no whole that tells
- * what it fell by, 比预算减少2亿元；其中本级完成5亿元.
- */
-function isOfAnother(part: Metric, whole: Metric, metrics: readonly Metric[]): boolean {
-  if (whole.aspect === 'change' && whole.direction === 'down' && part.aspect === 'level') return true;
-  const at = placeAmong(metrics, whole);
-  const own = alikeAtEnd(whole.indicator, part.indicator);
-  return metrics
-    .slice(Math.max(0, at - EARLIER), at)
-    .some(
-      (each) =>
-        each.sentence === whole.sentence &&
-        each.unit === part.unit &&
-        alikeAtEnd(each.indicator, part.indicator) > Math.max(1, own) &&
-        valueOf(part) <= valueOf(each),
-    );
-}
-
-/** In figures: wholes of one sentence, each with its growth. */
-const EARLIER = 6;
-
-/** How many characters two names have in common at their ends. */
-function alikeAtEnd(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && a.at(-1 - count) === b.at(-1 - count)) count++;
-  return count;
-}
 
 /** 60亿元的乙项目: what one thing costs is no whole. */
 function isOfOneThing({ range }: Metric, source: string): boolean {
