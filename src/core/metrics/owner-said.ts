@@ -61,4 +61,4 @@ const ZONE = rx`{zone}|新区`;
 const OWN_PLACE = rx`{ownPlace}`;
 /** Times and 其中 before the name of a place. */
 const LEAD = rx`^(?:(?:\d{4}年|{leadTime}|其中|[\d—-]+月)[，：]?)*(?:中国)?`;
-const REGION = rx`^(?:{region}|{han}{1,6}{regionEnd})`;
+const REGION = rx`^(?:{region}|{han}{1,6}{regionEnd}|{mergedPlace})`;

@@ -5,7 +5,7 @@ import { lastIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
 import type { Range } from '../text/range.ts';
-import { skipOpenings } from './openings.ts';
+import { isNoun, skipOpenings } from './openings.ts';
 import { partOfWord } from './phrase-before.ts';
 
 /**
@@ -68,7 +68,9 @@ const FRAGMENTS = '到至为的了由稳不左右以上下内后前有拟等减�
 
 /** A verb alone or two in a row, which name nothing: 投用, 竣工, 惠及, 引进推广. */
 export function isVerb(phrase: string): boolean {
-  return VERBS.has(phrase) || (phrase.length === 4 && VERBS.has(phrase.slice(0, 2)) && VERBS.has(phrase.slice(2)));
+  if (VERBS.has(phrase)) return true;
+  // 投入研发: what it begins makes it a noun.
+  return phrase.length === 4 && VERBS.has(phrase.slice(0, 2)) && VERBS.has(phrase.slice(2)) && !isNoun(phrase, 0);
 }
 
 const JOINTS = '和与及、';

@@ -105,7 +105,7 @@ function isCounted({ step, bound, unit }: PrintedFigure): boolean {
 const MEASURED: ReadonlySet<UnitKind> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);
 
 /** The place of the last digit that is no zero: 2300 → 100; a number beyond a mark stays below the next one. */
-function lastPlace(metric: PrintedFigure): number {
+export function lastPlace(metric: PrintedFigure): number {
   const value = valueOf(metric);
   let place = stepOf(metric);
   while (place > 0 && value >= place * 10 && isWhole(value / (place * 10))) place *= 10;

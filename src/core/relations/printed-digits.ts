@@ -1,5 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
-import { stepOf, totalOf, valueOf } from './interval.ts';
+import { lastPlace, stepOf, totalOf, valueOf } from './interval.ts';
 
 /** Whether a metric is one number without bounds: 12.6亿元, and not 约12亿元 or 10至15个. */
 export function isExact({ bound, value }: Metric): boolean {
@@ -38,13 +38,14 @@ export function digitsOff(a: number, b: number): 'one' | 'swapped' | null {
 
 /**
  * Whether one slip of the hand parts a whole from the sum of its parts, in itself or in one of them: «214个，126个、61个、72个»
- * for 27. By chance that is hardly ever so.
+ * for 27. By chance that is hardly ever so; 8600, 5200 and 3300 are numbers of two digits.
  */
 export function isOneSlipAway(whole: Metric, parts: readonly Metric[]): boolean {
   const over = totalOf(parts) - valueOf(whole);
+  const place = [whole, ...parts].reduce((least, metric) => Math.min(least, lastPlace(metric)), Infinity);
   return [whole, ...parts].some((metric) => {
     const [told, meant] = [valueOf(metric), valueOf(metric) + (metric === whole ? over : -over)].map((value) =>
-      Math.round(value / stepOf(metric)),
+      Math.round(value / place),
     );
     return isDigitSlip(told ?? 0, meant ?? 0);
   });

@@ -8,6 +8,7 @@ subject and 实现 :: 社会消费品零售总额实现«52.6亿元»。 => 5260
 subject and 达 :: 专利申请量达«1260件»。 => 1260 件 | 专利申请量
 subject and 为 :: 城镇调查失业率为«5.1%»。 => 5.1 % | 城镇调查失业率
 subject and 突破 :: 各类市场主体«突破4万户»。 => >40000 户 | 市场主体
+what is spent on, behind a row :: 财政收入增长«9.2%»，投入研发增长«15%»。 => 9.2 % | 财政收入 | growth up => 15 % | 投入研发 | growth up
 object before the number :: 全年新建保鲜冷库«2座»。 => 2 座 | 保鲜冷库
 object with two verbs :: 新建改建标准化公厕«26座»。 => 26 座 | 标准化公厕
 an opening time word :: 去年完成工业技改投资«6.2亿元»。 => 620000000 元 | 工业技改投资

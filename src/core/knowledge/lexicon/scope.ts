@@ -83,6 +83,8 @@ export const scope = {
   },
   /** The counties of a city without its districts. */
   countiesAlone: { words: '县域 镇域' },
+  /** A place that has become a part of this one: 并入·的沙河区·生产总值. */
+  mergedInto: { words: '并入 划入 归入 撤并 合并前', overlap: 'verbs, here before the name of a place' },
   /** Who may have or do several: 12个县区开工38个. */
   holder: {
     words: '县 区 乡 镇 街道 村 社区 园 部门 单位 企业 公司 学校 医院 市 州 省 平台 基地 家庭 户 人 队 组',

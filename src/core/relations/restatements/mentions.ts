@@ -241,7 +241,7 @@ const MEANS = rx`{intention}`;
 const NOT_COMPARABLE = rx`^月(?![末底])|^个[县市区旗乡镇]|{incomparable}|(?<!人)均|前\d|(?:{spanStart}|原)[共仅只]?有|各(?!项[存贷])`;
 const SCOPE = rx`{placeScope}`;
 /** 县域地区生产总值增长9%，一般公共预算收入增长21%, 民营企业实现工业产值86亿元: what a sentence opens with goes on to its end. */
-const OTHER_AREA = rx`{countiesAlone}|{firmOwner}企业{completion}`;
+const OTHER_AREA = rx`{countiesAlone}|{mergedPlace}|{firmOwner}企业{completion}`;
 
 const LEAD_ENDS = '，、。；：！？\n0123456789';
 

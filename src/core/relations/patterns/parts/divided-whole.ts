@@ -1,10 +1,9 @@
-import { exclusiveKinds, kindTails } from '../../../knowledge/complements.ts';
 import { exhaustiveParts } from '../../../knowledge/known-wholes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { lastClause, sentenceAfter } from '../../../text/beside.ts';
+import { sentenceAfter } from '../../../text/beside.ts';
 import { sum } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
-import { stepOf, totalOf, valueOf } from '../../interval.ts';
+import { lastPlace, stepOf, totalOf, valueOf } from '../../interval.ts';
 import type { Certainty, Verdict } from '../../relation.ts';
 import { halfSteps, isExact, isOneSlipAway } from '../../printed-digits.ts';
 import { roundingOf } from '../../rounding.ts';
@@ -13,6 +12,7 @@ import { partList, partListsOf } from '../../part-list.ts';
 import { nameEnd } from '../../parts-behind.ts';
 import { areAllParts } from '../../all-parts.ts';
 import { rx } from '../../../text/word-pattern.ts';
+import { areDivided, areExclusive, areKinds, KINDS, nameOf } from './part-names.ts';
 
 /** Parts behind 其中 that divide their whole. */
 export const dividedWholePatterns: readonly Pattern[] = [
@@ -161,77 +161,35 @@ function isNested(parts: readonly Metric[], whole: Metric, text: string): boolea
 
 const SHARE_OF = rx`^，{shareVerb}[^，。；、\d]*`;
 
-/** What a part is called, as far as it stands between the part before it and its own number. */
-function nameOf(text: string, before: Metric, part: Metric): string {
-  return lastClause(text.slice(before.range[1], part.range[0]), '，、；：（）').replace(AMONG, '');
-}
-
-const AMONG = rx`^{among}`;
-
 /** Whether the parts shut each other out by their names, or one slip of the hand parts their sum from the whole. */
 function isDivision(whole: Metric, parts: readonly Metric[], text: string): boolean {
   return isOneSlipAway(whole, parts) || areDivided(whole, parts, text);
-}
-
-/** Whether their names or how far each of them is tell that they are all. */
-function areDivided(whole: Metric, parts: readonly Metric[], text: string): boolean {
-  if (areAllParts(parts, text)) return true;
-  const stages = parts.map(
-    (part, index) =>
-      fromStage(nameOf(text, parts[index - 1] ?? whole, part)) ??
-      fromStage(sentenceAfter(text, part.range[1], 10, '，、；。0123456789')),
-  );
-  // 公路完成160亿元，水运完成10亿元: the same of each parts nothing.
-  const isOneStage = new Set(stages).size === 1 && stages[0] !== '类' && stages[0] !== '级';
-  return stages.every((stage) => stage !== null) && !isOneStage;
-}
-
-/** 食品类287件、药械化类94件: kinds of it, of which there may be more. */
-function areKinds(whole: Metric, parts: readonly Metric[], text: string): boolean {
-  return (
-    !areAllParts(parts, text) &&
-    parts.every((part, index) => KINDS.includes(nameOf(text, parts[index - 1] ?? whole, part).slice(-1)))
-  );
-}
-
-const KINDS = '类级';
-
-/** What is said of how far a thing is, to the end of its words. */
-function fromStage(words: string): string | null {
-  const at = words.search(STAGE);
-  return at < 0 ? null : words.slice(at);
-}
-
-/** How far a thing is, and its rank or kind: one excludes the other. */
-const STAGE = rx`{workDone|handled|signed|projectStage|partStage}|[类级]$`;
-
-/** 小学46所、初中26所: each has a name of one row, and no two the same. */
-function areExclusive(whole: Metric, parts: readonly Metric[], text: string): boolean {
-  const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
-  const isOneOf = (kinds: readonly string[], name: string): boolean =>
-    kinds.includes(name) || kinds.includes(withoutTail(name));
-  return (
-    new Set(names).size === names.length && exclusiveKinds.some((kinds) => names.every((name) => isOneOf(kinds, name)))
-  );
-}
-
-function withoutTail(name: string): string {
-  const tail = kindTails.find((each) => name.length > each.length && name.endsWith(each));
-  return tail === undefined ? name : name.slice(0, -tail.length);
 }
 
 function shareName(parts: readonly Metric[], text: string): boolean {
   return new Set(parts.map((part) => nameEnd(text, part) || part)).size === 1;
 }
 
-/** What has no unit of counting (money, area) is often divided in part only, unless its parts carry one kind of name. */
+/**
+ * What is left beside the parts is most likely what nobody named, 其中小学1500人、初中1000人、高中650人, unless their names or the words
+ * before them tell that they are all.
+ */
 function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
-  const isCount = whole.step === 1;
-  if (isOneSlipAway(whole, parts) || areAllParts(parts, text)) return true;
+  if (isOneSlipAway(whole, parts)) return true;
+  const [first] = parts;
+  const isClaimed = first && CLAIMS_ALL.test(text.slice(whole.range[1], first.range[0]));
+  if (isClaimed === true || areAllParts(parts, text)) return !isRounded(whole, parts, rest);
   // 招商类, 资金类: kinds divide the whole.
-  if (isCount && parts.every((part) => nameEnd(text, part) === '类')) return true;
-  if (!isCount && new Set(parts.map((part) => nameEnd(text, part))).size > 1) return false;
-  return rest <= Math.max(valueOf(whole) * SMALL_REST, isCount ? FEW : 0);
+  if (whole.step === 1 && parts.every((part) => nameEnd(text, part) === KINDS[0])) return true;
+  return whole.step === 1 && areDivided(whole, parts, text) && rest <= Math.max(valueOf(whole) * SMALL_REST, FEW);
+}
+
+const CLAIMS_ALL = rx`{respectively}|{dividedBy}`;
+
+/** 培训500人次，其中线上240人次、线下255人次: a round number, and those that it stands for. */
+function isRounded(whole: Metric, parts: readonly Metric[], rest: number): boolean {
+  const place = lastPlace(whole);
+  return rest * 2 <= place && parts.some((part) => lastPlace(part) < place);
 }
 
 /** Parts told by age, sex, size or kind of person may overlap. */
