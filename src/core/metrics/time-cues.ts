@@ -178,7 +178,10 @@ function ofSpan({ years, recent, since, run, ahead, next }: Groups, { facts, usu
   if (years === '五年' && usual.plan === true) return null;
   const last = lastReviewed(facts);
   // 五年内，新增……, in a part that looks back on those years.
-  const back = ahead && next === undefined && usual.plan === false && last !== null ? `${last - valueOfNumeral(ahead) + 1}/${last}` : null;
+  const back =
+    ahead && next === undefined && usual.plan === false && last !== null
+      ? `${last - valueOfNumeral(ahead) + 1}/${last}`
+      : null;
   if (back !== null && back === facts.reviews) return back;
   if (ahead) return facts.year === null ? null : `${facts.year}/${facts.year + valueOfNumeral(ahead) - 1}`;
   if (last === null) return null;

@@ -1,5 +1,13 @@
 import { paperTitle } from '../knowledge/headings.ts';
-import { goalsOfYear, mattersToDo, planPrepared, yearAhead, yearDone, yearOpened, yearTold } from '../knowledge/periods.ts';
+import {
+  goalsOfYear,
+  mattersToDo,
+  planPrepared,
+  yearAhead,
+  yearDone,
+  yearOpened,
+  yearTold,
+} from '../knowledge/periods.ts';
 import { officeReport, plannedOnly, toldOnly, toldTitle } from '../knowledge/report-kinds.ts';
 import type { ReportKind } from '../knowledge/report-kinds.ts';
 import { withoutBlanks } from '../text/blanks.ts';
