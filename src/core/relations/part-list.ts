@@ -1,6 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { reportMatches } from '../text/report-matches.ts';
-import { hasAny, justBefore, lastClause } from '../text/beside.ts';
+import { clauseBefore, hasAny, justBefore, lastClause } from '../text/beside.ts';
 import { addTo } from '../text/group-by.ts';
 import { onceFor } from '../text/once-a-text.ts';
 import { rx, wordPattern } from '../text/word-pattern.ts';
@@ -204,6 +204,13 @@ function isBase(text: string, metric: Metric, next: Metric | undefined): boolean
 
 /** 达到312天，同比增加14天，其中: the whole is what there is, and not what was added to it. */
 const ADDED_SINCE = rx`^[，、（](?:{sameTime}|{than}[^，。；、\d]{1,6})?净?{up|down|adjusted}了?$`;
+
+/** 净增企业25家，其中新入库40家、退库15家: what came and what went are each more than what is left of both. */
+export function isNet(text: string, { range: [start] }: Metric): boolean {
+  return NET.test(clauseBefore(text, start, '，。；：\n'));
+}
+
+const NET = rx`{netOf}`;
 
 /** 每千人6.5批次: a rate, and no whole; 自然增长率1.4‰ is a difference. */
 export function isPerHead(text: string, { range, indicator }: Metric): boolean {

@@ -19,6 +19,7 @@ export const multipleMisuse: Rule = {
     { text: '投资额增长1.3倍，是上年的2.3倍。' },
     { text: '人员减少三分之一，效率提高2倍。' },
     { text: '亏损减少，利润是上年的3倍。' },
+    { text: '收益覆盖本息倍数平均1.27倍，最低1.1倍。' },
   ],
   *check({ body }) {
     for (const match of matchesBeside(body.text, '倍', FALL_BY_MULTIPLE)) {
@@ -34,6 +35,6 @@ export const multipleMisuse: Rule = {
 };
 
 const FALL_BY_MULTIPLE = wordPattern(
-  String.raw`({down})了?(?:{hedgeBefore})?(?:\d{1,6}(?:\.\d{1,4})?|[一两二三四五六七八九十])[多余]?倍`,
+  String.raw`(?<!最)({down})了?(?:{hedgeBefore})?(?:\d{1,6}(?:\.\d{1,4})?|[一两二三四五六七八九十])[多余]?倍`,
   'g',
 );

@@ -62,6 +62,7 @@ export const ratio: Rule = {
       text: '一、2020年工作回顾\n节约支出1.3亿元，核减工程造价5200万元，核减率7.6%。筛查确诊76人，免费救治36人，救治率100%。',
       note: { zh: '各有各的总数', en: 'Each of a whole of its own' },
     },
+    { text: '保交楼项目9个4312套，已交付8个4050套，交付率93.9%。' },
   ],
   check: (report) => judge(report, 'ratio'),
 };

@@ -28,6 +28,10 @@ export const statedTotal: Rule = {
       text: '新建公园2个、改造公园3个，全区公园共18个。',
       note: { zh: '“共”说的是全区', en: '共 speaks of the whole place' },
     },
+    {
+      text: '国有企业8户，其中央企3户；民营企业40户、外资企业12户，合计60户。甲、乙盈利1.6亿元、1.4亿元，丙亏损0.3亿元，合计2.7亿元。',
+    },
+    { text: '国有企业8户，其中央企3户；民营企业40户、外资企业12户，合计«70户»。' },
   ],
   check: (report) => judge(report, 'stated-total'),
 };

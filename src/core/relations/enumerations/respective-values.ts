@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { isHan } from '../../text/characters.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { onceFor } from '../../text/once-a-text.ts';
 import type { Range } from '../../text/range.ts';
 import { clauseBefore, clauseStart } from '../../text/beside.ts';
@@ -35,6 +36,7 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     const start = clauseStart(text, at, CLAUSE_ENDS);
     if (goesOnWithKinds(text, start, at)) continue;
     const subjects = subjectsIn(text.slice(start, at)) ?? [];
+    const times = TIMES.exec(text.slice(start, at))?.[1];
     const named = subjects.length > 0 || values.length < 2 ? [] : namedFirst(text.slice(start, at));
     if (named.length > values.length) {
       yield { range: [at, last.range[1]], subjects: named, counts: new Set([named.length]), values, further: [] };
@@ -43,7 +45,11 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     const own = subjects.length > 0 ? subjects : listedBefore(text, start, at);
     if (subjects.length === 0 && UNCOUNTABLE.test(withoutAsides(text.slice(start, at)))) continue;
     const counts: ReadonlySet<number> =
-      own.length > 0 ? subjectCounts(own) : saidBefore(text, metrics, next, at, earlier);
+      times !== undefined
+        ? new Set([valueOfNumeral(times)])
+        : own.length > 0
+          ? subjectCounts(own)
+          : saidBefore(text, metrics, next, at, earlier);
     const behind = metrics[next + values.length]?.sentence === last.sentence && text.charAt(last.range[1]) === '，';
     const further = behind ? valuesFrom(text, last.range[1] + 1, metrics, next + values.length) : [];
     earlier = { range: [at, last.range[1]], subjects: own, counts, values, further };
@@ -111,6 +117,9 @@ function namedFirst(clause: string): readonly string[] {
 
 const NAMED_FIRST = rx`^((?:[^、等和与及\d]{2,8}、){2,20}[^、等和与及\d]{2,8})等[^、等和与及\d]{0,12}$`;
 
+/** 后三年·分别增长: as many values as there are years. */
+const TIMES = rx`[前后]({numeral})(?:个?{endOfTime})`;
+
 const SHORTEST = 4;
 /** 至年末、金融机构存、贷款余额: when, and no subject. */
 const TIME = rx`^[至到]?(?:截至|截止)?{spanEnd|spanStart|thisYear|lastYear}$`;
@@ -130,10 +139,7 @@ function saidBefore(
   earlier: RespectiveValues | null,
 ): ReadonlySet<number> {
   // 增速分别达15.1%、11.3%、8.4%，分别提高8.2、5.1、2.3个百分点: of the same things.
-  if (earlier && at - earlier.range[1] <= 1) {
-    // 2021年、2022年，居民收入分别达到…，分别增长: of as many years as it has values, where it names one thing.
-    return earlier.subjects.length > 1 ? earlier.counts : new Set([...earlier.counts, earlier.values.length]);
-  }
+  if (earlier && at - earlier.range[1] <= 1) return withThoseBefore(earlier, metrics, index);
   const counts = new Set<number>();
   const close = RIGHT_AFTER_VALUES.test(text.slice(metrics[index - 1]?.range[1] ?? 0, at));
   // 履约率86%、开工率72%，分别: rates in a row are values, too.
@@ -150,6 +156,18 @@ function saidBefore(
     if (back > 1) counts.add(back);
   }
   return counts;
+}
+
+/** 核心区486亿元，两区分别完成213亿元、127亿元，分别增长9%、11%和7%: of all in their unit, those told before as well. */
+function withThoseBefore(earlier: RespectiveValues, metrics: readonly Metric[], index: number): ReadonlySet<number> {
+  const { subjects, counts, values, range } = earlier;
+  const [first] = values;
+  const more = metrics
+    .slice(Math.max(0, index - MOST), index)
+    .filter((each) => each.sentence === first?.sentence && each.unit === first.unit && each.range[1] <= range[0]);
+  // 2021年、2022年，居民收入分别达到…，分别增长: of as many years as it has values, where it names one thing.
+  const own = subjects.length > 1 ? [] : [values.length];
+  return new Set([...counts, ...own, ...more.map((_, at) => values.length + at + 1)]);
 }
 
 const RIGHT_AFTER_VALUES = /^[，、]$/;

@@ -171,11 +171,14 @@ const NUMBER_LAST = rx`(?:{numeral}{1,3}|[两\d])$`;
 /** 突出项目、突出民生: as many as the word stands there, each time in a part of its own. */
 function repeated({ list, word, stated }: ListMatch): ReadList | null {
   const parts = list.replaceAll('；', '、').replaceAll('，', '、').split('、');
-  const last = parts.findLastIndex((part) => part.includes(word('word')));
+  // 脐橙3万亩、茶叶2万亩，合计5万亩: their sum is none of them.
+  const last = parts.findLastIndex((part) => part.includes(word('word')) && !SUM.test(part));
   const things = parts.slice(0, last + 1);
   const isEach = things.length > 1 && things.every((part) => part.split(word('word')).length === 2);
   return isEach && stated > 1 ? { things, counts: new Set([things.length]) } : null;
 }
+
+const SUM = rx`^(?:{summed}|{total})`;
 
 /** 产业集群、创新平台、小微企业共三类 */
 function allTold({ list }: ListMatch): ReadList | null {

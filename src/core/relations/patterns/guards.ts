@@ -15,6 +15,13 @@ export const adjusted: Guard = {
   quiet: '地区生产总值由100亿元增长到150亿元，增长62%。',
 };
 
+/** What turned in its last month may have gone the other way over the year. */
+export const meanOfYear: Guard = {
+  name: 'a mean of all the year, behind the month that turned',
+  words: '⟦[^⟧]*{mean}',
+  quiet: '出厂价格12月份由降转升，全年平均下降2.1%。',
+};
+
 export const places: Guard = {
   name: 'places of a ranking are fewer the higher they are',
   words: '(?:{rankList}|{placeNoun})[^⟦，。]{0,6}⟦',

@@ -4,19 +4,20 @@ import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import { directionOf, disproved, wrongWord } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
+import { meanOfYear } from '../guards.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
 /** Growths and moves that go against what is said of them: that they turned, made a record, or all went one way. */
 export const turnPatterns: readonly Pattern[] = [
   turned('a growth that is said to be one again', {
-    words: '{turnedUp}[，、；](?:{between}{2,6}[，、；])?{between}{0,8}?(?<verb>{up|down})?[了达为]?{rate}',
+    words: '{turnedUp}[，、](?:{between}{2,6}[，、])?{between}{0,8}?(?<verb>{up|down})?[了达为]?{rate}',
     isUp: true,
     example: '工业增加值增速由负转正，增长«-3.2%»。',
     right: '3.2%',
   }),
   turned('a growth that is said to be none any more', {
-    words: '{turnedDown}[，、；](?:{between}{2,6}[，、；])?{between}{0,8}?(?<verb>{up|down})[了达为]?{rate}',
+    words: '{turnedDown}[，、](?:{between}{2,6}[，、])?{between}{0,8}?(?<verb>{up|down})[了达为]?{rate}',
     isUp: false,
     example: '固定资产投资增速由正转负，下降«-2.4%»。',
     right: '2.4%',
@@ -219,6 +220,7 @@ function turned(
     name,
     figures: { rate: 'percent' },
     words,
+    unless: [meanOfYear],
     law: ({ rate }, said) => againstTurn(rate, said, isUp),
     ...example,
   });

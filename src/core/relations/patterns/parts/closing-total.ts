@@ -50,9 +50,13 @@ function* closedLists(text: string, metrics: readonly Metric[]): Iterable<PartLi
     const alike = told.filter((each) => isPart(each, whole, text, metrics));
     const { count } = closing.groups ?? {};
     const parts = count === undefined ? alike : alike.slice(-valueOfNumeral(count));
-    if (parts.length > 1 && parts.every(isExact)) yield { whole, parts };
+    const isLost = (each: Metric): boolean => LOSS.test(clauseBefore(text, each.range[0], '，、；。\n'));
+    if (parts.length > 1 && parts.every(isExact) && !told.some(isLost)) yield { whole, parts };
   }
 }
+
+/** 甲盈利1.6亿元，乙亏损0.3亿元，合计: what is lost is taken away. */
+const LOSS = rx`亏`;
 
 function endOf({ index, 0: words }: RegExpExecArray): number {
   return index + words.length;

@@ -8,7 +8,7 @@ import type { Certainty, Verdict } from '../../relation.ts';
 import { halfSteps, isExact, isOneSlipAway } from '../../printed-digits.ts';
 import { roundingOf } from '../../rounding.ts';
 import type { PartList } from '../../part-list.ts';
-import { partList, partListsOf } from '../../part-list.ts';
+import { isNet, partList, partListsOf } from '../../part-list.ts';
 import { nameEnd } from '../../parts-behind.ts';
 import { areAllParts } from '../../all-parts.ts';
 import { rx } from '../../../text/word-pattern.ts';
@@ -121,6 +121,7 @@ function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   if (parts.some((part) => valueOf(part) === total) && !areExclusive(whole, parts, text)) return null;
   const sum = totalOf(parts);
   const rest = total - sum;
+  if (rest < 0 && isNet(text, whole)) return null;
   if (Math.abs(rest) <= halfSteps([whole, ...parts]) && roundingOf(parts, whole) === 'fits') return null;
   if (someMake(whole, parts) || isNested(parts, whole, text)) return null;
   const sure = isDivision(whole, parts, text);

@@ -7,7 +7,7 @@ import { formatQuantity } from '../../format-quantity.ts';
 import { numberOf, stepOf, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { PartList } from '../../part-list.ts';
-import { isPerHead, isSince, movesApart, partList, partListsOf, wholesOf } from '../../part-list.ts';
+import { isNet, isPerHead, isSince, movesApart, partList, partListsOf, wholesOf } from '../../part-list.ts';
 import { nameEnd } from '../../parts-behind.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -82,7 +82,9 @@ function taken({ isOf, ...row }: Taken): Pattern {
       const isOfOther = wholesOf(part, source, metrics).some((each) => each !== whole);
       if (isOfOther || isLastOfRow(whole, source, metrics) || otherWhole([part], whole, source, metrics)) return null;
       if (!exceeds(part, whole) || movesApart(whole, metrics.slice(first, first + FEW))) return null;
-      return isPerHead(source, whole) || isSince(source, whole) ? null : beyond(part, whole, source);
+      return isPerHead(source, whole) || isSince(source, whole) || isNet(source, whole)
+        ? null
+        : beyond(part, whole, source);
     },
   });
 }
@@ -151,6 +153,7 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
   const [first] = parts;
   // 生师比19.4：1（其中：城市20.1：1）: a ratio is no sum.
   if (!first || RATIO.test(whole.text) || isOfOneThing(whole, source) || isLastOfRow(whole, source, metrics)) return;
+  if (isNet(source, whole)) return;
   const other = otherWhole(parts, whole, source, metrics);
   if (other && (parts.length > 1 || other === 'nearer')) return;
   for (const [index, part] of parts.entries()) {

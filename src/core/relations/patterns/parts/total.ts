@@ -1,7 +1,10 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { clauseBefore } from '../../../text/beside.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { measureOf } from '../../commensurable.ts';
 import { totalOf, valueOf } from '../../interval.ts';
 import { sum } from '../../laws.ts';
+import { wholesOf } from '../../part-list.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Certainty, Verdict } from '../../relation.ts';
@@ -115,8 +118,22 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
   const sums = parts.map((_, from) => parts.slice(from)).filter(({ length }) => length > 1);
   const holding = sums.findLast((some) => sum(some, whole).holds);
   if (holding) return { ...sum(holding, whole), of: holding };
+  const { source, metrics } = said.report;
+  const before = metrics.filter((each) => each.sentence === whole.sentence && each.range[1] <= whole.range[0]);
+  if (before.some((each) => LOSS.test(clauseBefore(source, each.range[0], '，、；。\n')))) return null;
+  // 国有企业8户，其中央企3户；民营企业52户，共60户: what stands before a semicolon is summed up as well, its own parts are not.
+  const isOwn = (each: Metric): boolean =>
+    isPlain(each) &&
+    wholesOf(each, source, metrics).length === 0 &&
+    !AMONG.test(clauseBefore(source, each.range[0], '，；。\n'));
+  const counted = [...before.filter((each) => !row.includes(each) && isOwn(each)), ...parts];
+  if (counted.some((_, from) => from < counted.length - 1 && sum(counted.slice(from), whole).holds)) return null;
   return { ...sum(parts, whole), of: parts, certainty: sureOf(said) };
 }
+
+/** 三家盈利5亿元，一家亏损1亿元，合计利润4亿元: what is lost is taken away. */
+const LOSS = rx`亏`;
+const AMONG = rx`^{among}`;
 
 /** 小学5所、中学3所共9所: nothing stands between them. */
 function sureOf(said: Said): Certainty {
