@@ -26,10 +26,13 @@ describe('hands: comments on a passage', () => {
       : [];
   const isSaid = async (wanted: readonly (readonly string[])[]): Promise<boolean> =>
     JSON.stringify(await said()) === JSON.stringify(wanted);
-  const holds = async (wanted: readonly (readonly string[])[]): Promise<void> => {
+  const holds = async (
+    wanted: readonly (readonly string[])[],
+    show: () => Thenable<unknown> = () => Promise.resolve(),
+  ): Promise<void> => {
     await until(() => isSaid(wanted));
     assert.deepEqual(await said(), wanted);
-    for (const words of wanted.flat()) await hands.stands(`.review-comment:has-text("${words}")`);
+    for (const words of wanted.flat()) await hands.standsOnceShown(`.review-comment:has-text("${words}")`, show);
   };
 
   it('are said, answered, changed, settled, opened again and taken away; each is taken back', async () => {
@@ -73,7 +76,8 @@ describe('hands: comments on a passage', () => {
     await run('reportReview.undoMark');
     await holds([['口径与上年一致吗？', '一致，已核对。']]);
     for (let count = 0; count < 3; count += 1) await run('reportReview.undoMark');
-    await holds([['口径与上年一致吗？', '一致，按新口径。']]);
+    // One of these settles it for a moment: VS Code puts it away then, unless it comes to see only what is last.
+    await holds([['口径与上年一致吗？', '一致，按新口径。']], show);
     for (let count = 0; count < 2; count += 1) await run('reportReview.undoMark');
     await holds([]);
   });

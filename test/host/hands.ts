@@ -80,6 +80,15 @@ export class Hands {
     await this.wire.ask({ kind: 'stand', selector });
   }
 
+  /** The same of what may be put away again while it is drawn: what shows it is done until it stands there. */
+  async standsOnceShown(selector: string, show: () => Thenable<unknown>): Promise<void> {
+    for (let tries = 0; tries < 8; tries += 1) {
+      await show();
+      if (await this.standsSoon(selector)) return;
+    }
+    await this.stands(selector);
+  }
+
   /** Waits until it stands there no more. */
   async gone(selector: string): Promise<void> {
     await this.wire.ask({ kind: 'stand', selector, gone: true });

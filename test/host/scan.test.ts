@@ -76,11 +76,11 @@ describe('the search for reports', () => {
     assert.ok(extension);
     const texts = new ReportFiles(reader, folders);
     let looks = 0;
-    // What it sees, it tells late.
+    // What it sees, it tells late, where it looks through all: the folder that is new is looked into beside that.
     const documents = new DocumentFiles(extension, texts, reader, folders, async (within, ...rest) => {
       const listed = await findWithin(within ?? at, ...rest);
-      looks += 1;
-      if (looks > 1) await gate;
+      if (within === undefined) looks += 1;
+      if (within === undefined && looks > 1) await gate;
       return listed;
     });
     const at = vscode.Uri.joinPath(folder(), '文件');
@@ -89,6 +89,7 @@ describe('the search for reports', () => {
     try {
       await write(`文件/${first}`, '');
       await documents.ready();
+      await until(() => known().length > 0);
       assert.deepEqual(known(), [first]);
       const looked = documents.look();
       await until(() => looks > 1);
@@ -103,11 +104,57 @@ describe('the search for reports', () => {
       for (const names of told) for (const name of others) assert.ok(names.includes(name), `${name} is never lost`);
       await vscode.workspace.fs.delete(at, { recursive: true });
       await documents.look();
+      await until(() => known().length === 0);
       assert.deepEqual(known(), [], 'what is gone is let go');
     } finally {
       documents.dispose();
       texts.dispose();
       folders.dispose();
+    }
+  });
+
+  it('lets go no Word file beyond the number that is looked for, and brings back none that went meanwhile', async () => {
+    const folders = new FolderWatch();
+    const reader = new ReportReader(localAnalyst(), new KeptAnswers(undefined));
+    const extension = vscode.extensions.getExtension('report-review.report-review')?.extensionUri;
+    assert.ok(extension);
+    const texts = new ReportFiles(reader, folders);
+    const at = vscode.Uri.joinPath(folder(), '限');
+    let tell = (): void | Promise<void> => undefined;
+    const documents = new DocumentFiles(extension, texts, reader, folders, async (within, ...rest) => {
+      const listed = await findWithin(within ?? at, ...rest);
+      if (within === undefined) await tell();
+      return listed;
+    });
+    const known = (): readonly string[] =>
+      documents.state.unread.map(({ path }) => path.split('/').at(-1) ?? '').sort();
+    const isKnown = (...names: readonly string[]): Promise<void> => until(() => known().join() === names.join());
+    try {
+      for (const name of ['a', 'b', 'c']) await write(`限/${name}.docx`, '');
+      await set('workspace.maxFiles', undefined);
+      await documents.ready();
+      await isKnown('a.docx', 'b.docx', 'c.docx');
+      assert.deepEqual(known(), ['a.docx', 'b.docx', 'c.docx']);
+      await set('workspace.maxFiles', 1);
+      await documents.look();
+      assert.deepEqual(known(), ['a.docx', 'b.docx', 'c.docx'], 'the limit takes none away');
+      tell = async () => {
+        await vscode.workspace.fs.delete(vscode.Uri.joinPath(at, 'c.docx'));
+        await isKnown('a.docx', 'b.docx');
+      };
+      await set('workspace.maxFiles', undefined);
+      await documents.look();
+      assert.deepEqual(known(), ['a.docx', 'b.docx'], 'what went while it looked around stays gone');
+      tell = () => undefined;
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(at, 'b.docx'));
+      await set('workspace.maxFiles', 1);
+      await documents.look();
+      assert.deepEqual(known(), ['a.docx'], 'what is gone is let go all the same');
+    } finally {
+      documents.dispose();
+      texts.dispose();
+      folders.dispose();
+      await vscode.workspace.fs.delete(at, { recursive: true });
     }
   });
 

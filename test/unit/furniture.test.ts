@@ -28,6 +28,15 @@ const CLOSING =
 describe('furniture', () => {
   const cases: readonly (readonly [name: string, marked: string])[] = [
     [
+      'where a page stands in its site, what it says of its paper, and a running title beside the count of pages',
+      `✗您现在所在的位置： 网站首页> 政府工作报告
+       ✗名称： 2007年政府工作报告 文号： 200808_PF001030601200808003
+       2007年政府工作报告
+       ${OPENING}
+       ✗政府工作报告          第 9 页 共 21 页
+       ${CLOSING}`,
+    ],
+    [
       'a forum post: counters, moods and ranks above the title, the login bar below',
       `✗设为首页收藏本站
        ✗查看： 512|回复： 3

@@ -58,6 +58,44 @@ describe('outline', () => {
        ${MORE}`,
     ],
     [
+      'lines that a stop ends head the paragraphs below them, two of a kind at least',
+      `«0t:政府工作报告»
+       各位代表：
+       «1n:一、|2018年工作回顾»
+       «2u:这一年，我们强产业，动能更加充沛»。
+       ${REST}
+       «2u:这一年，我们惠民生，底色更加温暖»。
+       ${MORE}
+       «1n:二、|2019年工作安排»
+       «2n:（一）|加快产业发展»
+       «3u:做强工业»。
+       ${MORE}
+       «3u:做优农业»。
+       ${REST}
+       各位代表！这一年是不平凡的一年。
+       ${MORE}`,
+    ],
+    [
+      'a list of matters heads nothing, though some say more, and a number goes on behind the end of a page',
+      `«0t:政府工作报告»
+       各位代表：
+       «1n:一、|2019年工作安排»
+       «2n:（一）|加强城市管理»。1.完善规划。${MORE}2.修补道路。${REST}
+       3.规范秩序。${MORE}
+       «2n:（二）|办好民生实事»。${MORE}
+       1、新建幼儿园2所。
+       2、启动北桥工程。确保年内完工。
+       3、解决饮水问题。
+       4、改造泵站3座。`,
+    ],
+    [
+      'a sign that sets a line off is no part of it',
+      `«0t:政府工作报告»
+       各位代表：
+       ■«1n:一、|2018年工作回顾»
+       ${REST}`,
+    ],
+    [
       'headings in a row that nothing says again are headings',
       `«0t:政府工作报告»
        各位代表：

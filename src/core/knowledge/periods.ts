@@ -82,8 +82,9 @@ export const yearAhead = /(20\d\d)年，[^，。；]{0,12}将[大着全努奋继
 /** A year that a part of a report opens with: 2019年，是我县发展进程中的一年. */
 export const yearOpened = /(?<!\d)(20\d\d)年(?=，?(?:是|面对|在))/;
 
-/** A year whose results are told: 2011年预计实现420亿元. */
-export const yearDone = /(20\d\d)年(?:预计|全年|完成|实现|达到?)/g;
+/** A year whose results are told: 2011年预计实现420亿元, 2016年全县生产总值完成. */
+export const yearDone =
+  /(?<![到至比较])(20\d\d)年(?:[全我][区市县省州旗镇乡][^，。；：\d]{0,8})?(?:预计|全年|完成|实现|达到?)/g;
 
 /** A part of a year in a heading: 2023年上半年工作回顾, 2023年1—9月. */
 export const partOfYear = /年(?:(上半年)|(下半年)|(一季度)|(前三季度)|1[-—至](\d{1,2})月)/;

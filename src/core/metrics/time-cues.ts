@@ -140,6 +140,8 @@ function resolve(group: Groups, calendar: Calendar, before: string): string | nu
   if (group.years || group.recent || group.since || group.run || group.ahead) return ofSpan(group, calendar);
   const year = yearSpokenOf(calendar);
   if (year === null) return null;
+  // 全年预计接待游客250万人次, in a part that looks back on five years.
+  if (group.whole) return calendar.usual.plan === false && calendar.usual.period?.includes('/') ? year : null;
   if (group.p1) return months(year, group.p1, group.p2 ?? group.p1);
   return group.part ? part(year, group.part) : months(year, '1', valueOfNumeral(group.months ?? '12').toString());
 }

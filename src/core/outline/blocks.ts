@@ -27,7 +27,8 @@ export function cutBlocks(body: SegmentedText): readonly Block[] {
   for (const { index, range, sentences } of body.paragraphs) {
     const start = skipDressing(body.text, range[0]);
     if (range[1] - start <= RUN_ON) {
-      if (start < range[1]) blocks.push({ start, end: range[1], whole: true, row: rows.has(index) });
+      const end = withoutSigns(body.text, start, range[1]);
+      if (start < end) blocks.push({ start, end, whole: true, row: rows.has(index) });
       continue;
     }
     let from = start;
@@ -111,11 +112,27 @@ export function gluedAppendix(text: string, at: number): number {
 const SPACE = 32;
 
 /** A word processor's bookmark that was written out as text, the marks of Markdown. */
-function skipDressing(text: string, at: number): number {
+function skipDressing(text: string, from: number): number {
+  let at = from;
+  while (isSign(text.charCodeAt(at)) || (at > from && text.charCodeAt(at) === SPACE)) at++;
   const first = text.charCodeAt(at);
   if (first !== SQUARE && first !== HASH && first !== STAR) return at;
   return at + (DRESSING.exec(text.slice(at, at + 60))?.[0].length ?? 0);
 }
+
+/** «产业◢»: a sign that sets a line off is no part of it. */
+function withoutSigns(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && (isSign(text.charCodeAt(to - 1)) || (to < end && text.charCodeAt(to - 1) === SPACE))) to--;
+  return to;
+}
+
+/** ■ ◆ ● ▲ ◢, the stars, and the blocks of bars; ○ may be a nought. */
+function isSign(code: number): boolean {
+  return (code >= 0x2580 && code <= 0x25ff && code !== NOUGHT) || code === 0x2605 || code === 0x2606;
+}
+
+const NOUGHT = '○'.charCodeAt(0);
 
 const DRESSING = /^(?:\[bookmark[^\]]{0,40}\] *|#{1,6} +)?(?:\*\*)?/;
 const SQUARE = '['.charCodeAt(0);

@@ -18,7 +18,9 @@ import {
 import { contentsIn } from './contents.ts';
 import { readMark } from './number-mark.ts';
 import { readEntry } from './read-entry.ts';
+import { listedMatters } from './listed-matters.ts';
 import { statesMatter } from './stated-items.ts';
+import { stoppedLines } from './stopped-lines.ts';
 import { titleEnd } from './title-end.ts';
 import { topicLines } from './topic-lines.ts';
 
@@ -29,7 +31,8 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
   const contents = contentsIn(text, blocks);
   const again = repeatedLines(text, blocks);
   const named = attachments(text, blocks);
-  const topics = topicLines(text, blocks, from);
+  const topics = new Set([...topicLines(text, blocks, from), ...stoppedLines(text, blocks, from)]);
+  const matters = listedMatters(text, blocks);
   const lines = blocks.map(
     (block, i) =>
       i >= from && !block.row && !again.has(i) && !namesColumn(text, blocks, i) && isHeadingLine(text, block),
@@ -46,9 +49,13 @@ export function findEntries(text: string, blocks: readonly Block[], from: number
       continue;
     }
     const read = lines[i]
-      ? (unnumbered(text, blocks, lines, i) ?? topicOf(topics, block, i))
-      : (topicOf(topics, block, i) ?? readEntry(text, block, { glossary, glued: copyGlued, next: term + 1 }));
-    const entry = read && !glossary && statesMatter(text, read, block, blocks[i + 1]) ? null : read;
+      ? (unnumbered(text, blocks, lines, i) ?? topicOf(text, topics, block, i))
+      : (topicOf(text, topics, block, i) ?? readEntry(text, block, { glossary, glued: copyGlued, next: term + 1 }));
+    const isMatter =
+      read &&
+      !glossary &&
+      (matters.has(i) || goesOn(text, read, blocks[i - 1]) || statesMatter(text, read, block, blocks[i + 1]));
+    const entry = isMatter ? null : read;
     if (entry && isHeading(entry)) {
       term = entry.style === 'arabic' ? entry.value : 0;
       const title = text.slice(entry.titleStart, entry.titleEnd);
@@ -94,8 +101,16 @@ function repeatedLines(text: string, blocks: readonly Block[]): ReadonlySet<numb
   return again;
 }
 
-function topicOf(topics: ReadonlySet<number>, { start, end }: Block, i: number): Entry | null {
-  return topics.has(i) ? entryOf('unnumbered', [start, end], [start, end]) : null;
+/** 3.抓管理。 below a paragraph that holds 1. and 2.: a page ended between them, and the number opens no heading. */
+function goesOn(text: string, { style, value }: Entry, above: Block | undefined): boolean {
+  if (style !== 'arabic' || value < 2 || !above) return false;
+  const at = text.slice(above.start, above.end).lastIndexOf(`。${String(value - 1)}.`);
+  return at >= 0 && readMark(text, above.start + at + 1)?.value === value - 1;
+}
+
+function topicOf(text: string, topics: ReadonlySet<number>, { start, end }: Block, i: number): Entry | null {
+  const stop = text.charCodeAt(end - 1) === FULL_STOP ? end - 1 : end;
+  return topics.has(i) ? entryOf('unnumbered', [start, end], [start, stop]) : null;
 }
 
 /** The lines in which a notice names what it brings: 附件：1. 目标任务分解表, 2. 民生实事分解表. */

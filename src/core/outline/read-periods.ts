@@ -137,7 +137,8 @@ function fromTitle(
     const year = withoutBlanks(line).includes('工作报告') ? yearsIn(line)[0] : undefined;
     if (year !== undefined) {
       const isPast = officeReport.test(line) || stanceOf(line).plan === false || isReviewed(year, body, sections);
-      return isPast ? year + 1 : year;
+      // 2023年《政府工作报告》解读：2022年工作回顾 names both years.
+      return isPast && !yearsIn(line).includes(year - 1) ? year + 1 : year;
     }
   }
   if (title !== null && paperTitle.test(title)) return fromPaper(title);

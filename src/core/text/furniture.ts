@@ -167,7 +167,8 @@ function markRunningHeaders({ text, lines, marks }: Page): void {
     if (marks[i]) continue;
     const ends = endsSentence(text.charCodeAt(end - 1));
     if (breaks && !ends && end - start <= 30) broken.push(i);
-    breaks = !ends && end - start > 30;
+    // A long row of names (名称：… 文号：…) is no sentence that goes on.
+    breaks = !ends && end - start > 30 && readsOn(text, start, end);
   }
   if (broken.length === 0) return;
   const seen = new Map<string, number[]>();

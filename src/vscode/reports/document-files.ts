@@ -5,6 +5,7 @@ import { coreReady } from '../host/core-ready.ts';
 import { isIn } from '../host/folder-watch.ts';
 import type { FolderWatch } from '../host/folder-watch.ts';
 import { importedAddress } from '../host/imported-address.ts';
+import { isThere } from '../host/is-there.ts';
 import { readQuietly } from '../opening/read-quietly.ts';
 import { reportOf } from '../store/store-places.ts';
 import { settings } from '../settings.ts';
@@ -42,7 +43,7 @@ export class DocumentFiles implements vscode.Disposable {
     readonly extension: vscode.Uri,
     private readonly texts: ReportFiles,
     private readonly reader: ReportReader,
-    folders: FolderWatch,
+    private readonly folders: FolderWatch,
     private readonly list = findWithin,
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
@@ -96,14 +97,20 @@ export class DocumentFiles implements vscode.Disposable {
   /** Looks what is there, in the workspace or in one folder, and reads what somebody marked. */
   async look(folder?: vscode.Uri): Promise<void> {
     const before = new Map(this.seen);
-    const found = await this.list(folder, pattern, settings().maxFiles);
-    const there = new Set(found.map(keyOf));
+    const most = settings().maxFiles;
+    const { listed, found } = await this.find(folder, most);
+    const there = new Set(listed.map(keyOf));
     // What came or was read meanwhile may be missing in what was found.
     const wasSeen = (file: vscode.Uri): boolean => before.get(keyOf(file)) === this.seen.get(keyOf(file));
-    this.forget((file) => wasSeen(file) && !there.has(keyOf(file)) && (!folder || isIn(file, folder)));
+    const isMissing = (file: vscode.Uri): boolean =>
+      wasSeen(file) && !there.has(keyOf(file)) && (!folder || isIn(file, folder));
     for (const file of found) {
       if (!this.seen.has(keyOf(file))) this.seen.set(keyOf(file), { file, stamp: null, report: null });
     }
+    const missing = [...this.seen.values()].map(({ file }) => file).filter(isMissing);
+    // A search that ends at its limit tells nothing of what it did not come to.
+    const gone = new Set(listed.length < most ? missing : await goneOf(missing));
+    this.forget((file) => isMissing(file) && gone.has(file));
     const [first] = found;
     if (!first) return;
     this.changed.fire(importedAddress(first));
@@ -126,6 +133,23 @@ export class DocumentFiles implements vscode.Disposable {
     this.cancel();
     this.listener.dispose();
     this.changed.dispose();
+  }
+
+  /** What a search lists, and what of it is there still: what goes meanwhile may be listed all the same. */
+  private async find(
+    folder: vscode.Uri | undefined,
+    most: number,
+  ): Promise<Record<'listed' | 'found', readonly vscode.Uri[]>> {
+    const went: vscode.Uri[] = [];
+    const listener = this.folders.onDidGo((uri) => went.push(uri));
+    try {
+      const listed = await this.list(folder, pattern, most);
+      // It may have come back, or have gone before the search and be told late.
+      const gone = new Set(await goneOf(listed.filter((file) => went.some((uri) => isIn(file, uri)))));
+      return { listed, found: listed.filter((file) => !gone.has(file)) };
+    } finally {
+      listener.dispose();
+    }
   }
 
   private unread(): readonly Seen[] {
@@ -188,6 +212,14 @@ function keyOf(file: vscode.Uri): string {
 
 function isClaimed(file: vscode.Uri): boolean {
   return /政府工作报告[^/]*$/.test(file.path);
+}
+
+/** Those that are gone from the disk, or from the workspace. */
+async function goneOf(files: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+  const stays = await Promise.all(
+    files.map(async (file) => vscode.workspace.getWorkspaceFolder(file) !== undefined && (await isThere(file))),
+  );
+  return files.filter((_, at) => stays[at] !== true);
 }
 
 /** Null where the file is gone. */
