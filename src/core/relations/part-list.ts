@@ -9,7 +9,7 @@ import { conclude } from './conclude.ts';
 import type { Pattern } from './pattern.ts';
 import { areAllParts } from './all-parts.ts';
 import { valueOf } from './interval.ts';
-import { areMade, closesBracket, isPlain, partsBehind } from './parts-behind.ts';
+import { areMade, closes, closesBracket, isPlain, partsBehind } from './parts-behind.ts';
 import { placeAmong } from './place-among.ts';
 import type { Verdict } from './relation.ts';
 
@@ -161,14 +161,27 @@ function wholeOfParts(told: Metric | null, index: number, text: string, metrics:
     // 引进项目40个；推进779个项目: what stands before a semicolon is told of by itself.
     .filter((each) => !text.slice(each.range[1], told.range[0]).includes('；'));
   const made = [...before, told].findLast((each) => areMade(each, text, metrics, index));
+  // 40项任务，32项完成、8项未完成，其中民生类10项; 项目96个，亿元以上12个，其中开工48个: what the nearest is a part of.
+  const wider = holds(told, first)
+    ? undefined
+    : before.find((each) => holds(each, first) && isWithin(told, each, before, text));
   const isAlike = (each: Metric): boolean => lastWord(each, text) === lastWord(first, text);
   // 新增人才30人，累计达到187人，其中创业人才107人: the nearer one holds it.
   const isFuller = (each: Metric): boolean => isAlike(each) && (holds(each, first) || !holds(told, first));
   // 采购4.5亿元，节约0.3亿元。其中中小企业合同4亿元: a new sentence is of what holds it.
   const isApart = !holds(told, first) && text.slice(told.range[1], first.range[0]).includes('。');
   const fuller = isApart ? before.findLast((each) => holds(each, first)) : undefined;
-  return made ?? fuller ?? (isAlike(told) ? told : (before.findLast(isFuller) ?? told));
+  return made ?? wider ?? fuller ?? (isAlike(told) ? told : (before.findLast(isFuller) ?? told));
 }
+
+/** Whether a figure is the last of those that a whole before it was divided into, or of a kind of what was counted. */
+function isWithin(last: Metric, whole: Metric, before: readonly Metric[], text: string): boolean {
+  const parts = [...before.slice(before.indexOf(whole) + 1), last];
+  return closes(whole, parts) || KIND_OF.test(lastClause(justBefore(text, last.range[0], LONGEST_KIND)));
+}
+
+const LONGEST_KIND = 12;
+const KIND_OF = rx`{crossKind}`;
 
 function holds(whole: Metric, part: Metric): boolean {
   return valueOf(part) <= valueOf(whole);

@@ -24,6 +24,24 @@ export function endsInDigit(words: string): boolean {
   return isDigit(words.charCodeAt(words.length - 1));
 }
 
+/** 2.6 of 户均2.6. */
+export function numberAtEnd(words: string): string {
+  let at = words.length;
+  while (isOfNumber(words, at - 1)) at--;
+  return words.slice(at);
+}
+
+/** 个 of 2.6个. */
+export function withoutNumber(words: string): string {
+  let at = 0;
+  while (isOfNumber(words, at)) at++;
+  return words.slice(at);
+}
+
+function isOfNumber(words: string, at: number): boolean {
+  return isDigit(words.charCodeAt(at)) || words.charAt(at) === '.';
+}
+
 /** Whether a period is one year, 2025, and no span and no part of one. */
 export function isYear(period: string): boolean {
   return YEAR.test(period);

@@ -4,6 +4,7 @@ import { neverCountedBy, joiningVerbs, plainAdjectives, wrongMeasures } from '..
 import type { Metric } from '../../metrics/metric.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
+import { withoutNumber } from '../../text/characters.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { clauseBefore, clauseStart } from '../../text/beside.ts';
 import type { RawFinding, Rule } from '../rule.ts';
@@ -79,6 +80,7 @@ function miscounted({ range, bound, unit }: Metric, text: string): NeverCountedB
   if (after === '') {
     const start = clauseStart(text, range[0], STOPS);
     const before = text.slice(start, range[0]).replace(REACHED, '');
+    if (isPlaceOfPart(before, text.slice(...range), text.slice(0, start))) return undefined;
     const [last = '', row] = nounAtEnd(before, never) ?? [];
     // 毕业生及商户600人: of two kinds together, the measure word may be that of the first.
     if (row && JOINED.test(before.slice(0, before.length - last.length)) && !isCountedNever(before, last, never))
@@ -89,6 +91,14 @@ function miscounted({ range, bound, unit }: Metric, text: string): NeverCountedB
   if (row?.holdsPeople && unit === '人') return undefined;
   return isPlain(after.slice(0, after.length - noun.length)) ? row : undefined;
 }
+
+/** 研发人员426人，其中企业312人: the whole says what is counted, and the noun where the part of it is. */
+function isPlaceOfPart(before: string, written: string, earlier: string): boolean {
+  const unit = withoutNumber(written);
+  return PART.test(before) && unit !== '' && earlier.endsWith(`${unit}，`);
+}
+
+const PART = rx`^{among}`;
 
 /** Whether what stands before the last noun and its 和 is never counted so either. */
 function isCountedNever(before: string, last: string, never: ReadonlyMap<string, NeverCountedBy>): boolean {

@@ -6,7 +6,7 @@ import { valueOf } from '../../relations/interval.ts';
 import { areScalesApart } from '../../relations/printed-digits.ts';
 import { respectiveValues } from '../../relations/enumerations/respective-values.ts';
 import { whatToCheck } from '../../relations/what-to-check.ts';
-import { endsInDigit } from '../../text/characters.ts';
+import { endsInDigit, numberAtEnd, withoutNumber } from '../../text/characters.ts';
 import { judgeRestatements } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 import { search } from '../../text/search.ts';
@@ -41,6 +41,7 @@ export const unitSlip: Rule = {
     { text: '一、2020年工作回顾\n实际利用外资415万美元。\n二、2021年工作安排\n实际利用外资460万美元。' },
     { text: '存款、贷款余额分别突破2000、2100亿元。', note: { zh: '两数共用一个单位', en: 'One unit for both' } },
     { text: '每千人口拥有执业医师3.2人，户均2.8人，每万人有发明专利12.5件。' },
+    { text: '平均每个社区有网格员4.6名，其中主城区6.2名、城郊3.1名。' },
     { text: '发生各类事故95起，死亡93人，亿元地区生产总值生产安全事故死亡人数0.041人。' },
   ],
   *check(report) {
@@ -81,15 +82,30 @@ function isPartOfPerson(metric: Metric, text: string): boolean {
   if (typeof metric.value !== 'number' || metric.step >= 1 || metric.bound === 'range') return false;
   const kind = unitNamed(metric.unit)?.kind;
   if (kind === undefined || !WHOLE.has(kind) || metric.unit.includes('/')) return false;
-  return !PER_HEAD.test(clauseBefore(text, metric.range[0], '，。；：！？\n'));
+  return !isMean(text, metric.range[0], metric.text);
 }
+
+/** Told of each one, or behind 其中 a part of such a mean: 户均2.8人，其中城镇2.6人、农村3.1人. */
+function isMean(text: string, at: number, written: string): boolean {
+  if (PER_HEAD.test(clauseBefore(text, at, '，。；：！？\n'))) return true;
+  const wholes = clauseBefore(text, at, '。！？\n').split(AMONG).slice(0, -1);
+  return wholes.some((words) => hasMeanOf(withoutNumber(written), words));
+}
+
+function hasMeanOf(unit: string, words: string): boolean {
+  for (let at = words.indexOf(unit); at >= 0; at = words.indexOf(unit, at + 1))
+    if (numberAtEnd(words.slice(0, at)).includes('.') && PER_HEAD.test(clauseBefore(words, at, '，；：'))) return true;
+  return false;
+}
+
+const AMONG = rx`{among}`;
 
 const WHOLE: ReadonlySet<UnitKind> = new Set(['people', 'households', 'visits']);
 /** 总数达到8.6家: no firm and no school comes in tenths. */
 function* partsOfThings(text: string): Iterable<RawFinding> {
   for (const match of PART_OF_THING(text)) {
     const [written] = match;
-    if (PER_HEAD.test(clauseBefore(text, match.index, '，。；：！？\n'))) continue;
+    if (isMean(text, match.index, written)) continue;
     yield lostScale({ range: [match.index, match.index + written.length], text: written });
   }
 }

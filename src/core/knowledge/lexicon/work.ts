@@ -106,8 +106,8 @@ export const work = {
   repaired: { words: '修缮 维修 改造 设备 器材 绿化 亮化 粉刷 采购', overlap: 'verbs of works' },
   /** Who is no more among those that are counted: 退出4家. */
   leaves: {
-    words: '退出 注销 减少 撤并 关停 淘汰 退库 退规 出库 取消 吊销 到期 摘牌',
-    overlap: 'what becomes of firms, as a fall of their number',
+    words: '退出 注销 减少 撤并 关停 淘汰 退库 退规 出库 取消 吊销 到期 摘牌 停运 报废 拆除 撤除 退休 离职',
+    overlap: 'what becomes of firms, of things and of staff, as a fall of their number',
   },
   /** What became of things: 14家企业完成上市. */
   became: { words: '完成 实现 成功', overlap: 'verbs, before what things came to be' },

@@ -133,8 +133,8 @@ export const leavers: Guard = {
 
 export const newcomers: Guard = {
   name: 'what came anew is not what there was',
-  words: '{newly}[^⟦，。；：]{0,16}⟦',
-  quiet: '新培育规上企业21家，净增14家，总数达到186家。',
+  words: '(?:{addition|newly}|新[一-龥]{1,3})[^⟦，。；：、]{0,16}⟦',
+  quiet: '当年新挂牌驿站46家、净增31家，总数达到214家。',
 };
 
 export const gapReached: Guard = {

@@ -7,6 +7,7 @@ import { figureChars } from '../../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { placeAmong } from '../../place-among.ts';
 import { leavers, newcomers } from '../guards.ts';
 
 const ADDED = '(?<added>{addedVerb}){addedThing}';
@@ -43,8 +44,10 @@ export const incrementPatterns: readonly Pattern[] = [
     name: 'a total told before and behind what was added to it',
     words: `{base}[，、](?<added>净增[长加]?){addedThing}{by}${IN_ALL}{to}`,
     unless: [leavers, newcomers],
-    law: ({ base, by, to }) =>
-      base.indicator === by.indicator && valueOf(base) < valueOf(to) ? doubtful(base, by, to) : null,
+    law: ({ base, by, to }, { report: { metrics } }) =>
+      base.indicator === by.indicator && valueOf(base) < valueOf(to) && isFirstOfUnit(base, metrics)
+        ? doubtful(base, by, to)
+        : null,
     example: '科技型企业260家，净增科技型企业40家，总数达到«320家»。',
     right: '300家',
   }),
@@ -95,6 +98,13 @@ function isOfSubject(said: Said): boolean {
 }
 
 const TOTAL = wordPattern('^{total}$');
+
+/** 新开12条，停运5条，净增7条: what the sentence counted before it says what came, and what follows what left, whatever the verb. */
+function isFirstOfUnit(base: Metric, metrics: readonly Metric[]): boolean {
+  for (let at = placeAmong(metrics, base) - 1; metrics[at]?.sentence === base.sentence; at--)
+    if (metrics[at]?.unit === base.unit) return false;
+  return true;
+}
 
 /** 2021年末为380家，2022年净增60家; 2021年末为380家，全年净增60家: what is added belongs to the year that followed. */
 function isNextYear(said: Said): boolean {

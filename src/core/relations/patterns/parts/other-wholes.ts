@@ -39,8 +39,8 @@ function isCount({ aspect, bound, step, unit }: Metric): boolean {
 }
 
 /**
- * 产值13亿元；增加值4亿元。其中甲公司产值6亿元: of the earlier whole that bears the name of the part; and of no whole that tells
- * what it fell by, 比预算减少2亿元；其中本级完成5亿元.
+ * 产值13亿元；增加值4亿元。其中甲公司产值6亿元: of the earlier whole that bears the name of the part; 机构46家，达标42家，其中…，
+ * 46家全部: all that there are, told again; and of no whole that tells what it fell by, 比预算减少2亿元；其中本级完成5亿元.
  */
 export function isOfAnother(part: Metric, whole: Metric, metrics: readonly Metric[]): boolean {
   if (whole.aspect === 'change' && whole.direction === 'down' && part.aspect === 'level') return true;
@@ -52,8 +52,8 @@ export function isOfAnother(part: Metric, whole: Metric, metrics: readonly Metri
       (each) =>
         each.sentence === whole.sentence &&
         each.unit === part.unit &&
-        alikeAtEnd(each.indicator, part.indicator) > Math.max(1, own) &&
-        valueOf(part) <= valueOf(each),
+        (each.text === part.text ||
+          (alikeAtEnd(each.indicator, part.indicator) > Math.max(1, own) && valueOf(part) <= valueOf(each))),
     );
 }
 
