@@ -139,12 +139,16 @@ function wholeBefore(text: string, at: number, metrics: readonly Metric[], last:
     // 职工589人（正式517人，招聘72人），其中: what a bracket divides is told before it.
     if (closesBracket(text.slice(metric.range[1], at))) continue;
     const level = metrics[index - 1];
-    // 18项完成，2项未完成；其中: of both, and not of the last.
-    if (text.charAt(at - 1) === '；' && level?.unit === unit && level.sentence === metric.sentence) return null;
+    // 18项完成，2项未完成；其中: of both, and not of the last, whatever the growth of the first.
+    if (text.charAt(at - 1) === '；' && isTold(unit, metrics.slice(Math.max(0, index - 2), index), metric)) return null;
     if (level?.unit === unit && ADDED_SINCE.test(text.slice(level.range[1], metric.range[0]))) continue;
     return isPlain(metric) ? metric : null;
   }
   return null;
+}
+
+function isTold(unit: string, figures: readonly Metric[], { sentence }: Metric): boolean {
+  return figures.some((each) => each.unit === unit && each.sentence === sentence);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
-import { lastClause } from '../text/beside.ts';
+import { clauseBefore, lastClause } from '../text/beside.ts';
 import { rx } from '../text/word-pattern.ts';
 import { areAllParts } from './all-parts.ts';
 import { totalOf, valueOf } from './interval.ts';
@@ -36,7 +36,7 @@ function namedParts(text: string, metrics: readonly Metric[], index: number, who
     if (closes(whole, parts)) break;
     if (metric.unit !== first.unit || metric.aspect !== first.aspect) continue;
     const name = lastClause(between, '，；、');
-    if (isPlain(metric) && NAME.test(name) && !DIFFERENCE.test(name)) parts.push(metric);
+    if (isPlain(metric) && NAME.test(name) && !NO_PART.test(name)) parts.push(metric);
   }
   return parts;
 }
@@ -68,8 +68,8 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
     // 退税1.8亿元（留抵退税1.6亿元）: the bracket is inside the part before it.
     if (between.lastIndexOf('（') > between.lastIndexOf('）')) continue;
     // 中长期贷款935亿元，中长期贷款中个人消费贷款314亿元: a part of the part before it.
-    // 投资6200万元，其中补助4800万元，比计划多投入400万元: a difference is no part.
-    if (DIFFERENCE.test(lastClause(between, '，；、'))) continue;
+    // 投资6200万元，其中补助4800万元，比计划多投入400万元; 人均花费764元: a difference is no part, nor what each one has.
+    if (NO_PART.test(lastClause(between, '，；、'))) continue;
     if (isWithinPart(lastClause(between, '，；、'), parts.at(-1), text)) continue;
     if (STATE_ALONE.test(between) && !STATE.test(text.slice(metric.range[1]))) break;
     const name = nameEnd(text, metric);
@@ -92,7 +92,7 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
   return parts;
 }
 
-const DIFFERENCE = rx`^{than}{planned}`;
+const NO_PART = rx`^{than}{planned}|{mean}`;
 
 function isWithinPart(clause: string, part: Metric | undefined, text: string): boolean {
   const at = clause.indexOf('中', SHORTEST_NAME);
@@ -125,6 +125,17 @@ const OUTCOME = rx`{outcome}`;
 /** 其中5个完工，38个单位加紧建设: where a part is told by its state alone, a figure with a noun of its own is of other things. */
 const STATE_ALONE = rx`^{settledTo}，$`;
 const STATE = rx`^(?:{settledTo}|{continued}|{goingOn}|{onCourse}|{because}|{intention}|[，。；、）])`;
+
+/** 省、市代表建议共386件，其中市代表建议: the whole is of several levels, and its parts may be of some. */
+export function areOfLevels(parts: readonly Metric[], whole: Metric, text: string): boolean {
+  return (
+    LEVELS.test(clauseBefore(text, whole.range[0], '，。；\n')) &&
+    parts.every(({ range: [start] }) => OF_LEVEL.test(clauseBefore(text, start, '，、；：')))
+  );
+}
+
+const LEVELS = rx`[国省市县区]级?[、和][省市县区]|{everyLevel}`;
+const OF_LEVEL = rx`^(?:{among})?[省市县区]`;
 
 /** Whether the parts make the whole, so that what follows divides it in another way or is no part of it. */
 export function closes(whole: Metric, parts: readonly Metric[]): boolean {

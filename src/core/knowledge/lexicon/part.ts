@@ -89,6 +89,8 @@ export const part = {
   alone: { words: '仅 光 单 单是 仅仅', overlap: 'adverbs and bounds' },
   /** Opens what was newly built or founded, while something old may have been closed: 新增12家, 增设12家. */
   grossAddition: { words: '新 增设', reasons: { 增设: 'the gross number, not the difference' } },
+  /** Of more than one level: 各级·代表建议. */
+  everyLevel: { words: '各级' },
   /** 其他·各项·支出. */
   everyKind: { words: '各项 各类', reasons: { 各类: 'behind 其他' } },
 } as const satisfies LexiconTable;

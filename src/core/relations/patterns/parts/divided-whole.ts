@@ -9,7 +9,7 @@ import { halfSteps, isExact, isOneSlipAway } from '../../printed-digits.ts';
 import { roundingOf } from '../../rounding.ts';
 import type { PartList } from '../../part-list.ts';
 import { isNet, partList, partListsOf } from '../../part-list.ts';
-import { nameEnd } from '../../parts-behind.ts';
+import { areOfLevels, nameEnd } from '../../parts-behind.ts';
 import { areAllParts } from '../../all-parts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { areDivided, areExclusive, areKinds, KINDS, nameOf } from './part-names.ts';
@@ -128,7 +128,8 @@ function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   // 灌溉126万亩，其中节水62万亩、旱涝保收98万亩: one kind of name is no proof that they shut each other out.
   const mayDivide = shareName(parts, text) && -rest <= total * SMALL_REST;
   if (rest < 0 && !sure && !mayDivide && !areExclusive(whole, parts, text)) return null;
-  if (rest > 0 && (LEFT_OPEN.test(told) || !restIsSlip(rest, whole, parts, text))) return null;
+  const isOpen = LEFT_OPEN.test(told) || areOfLevels(parts, whole, text);
+  if (rest > 0 && (isOpen || !restIsSlip(rest, whole, parts, text))) return null;
   // 2860张，其中医院2140张、卫生院620张: 其中 need not name all, and what is left may look like a slip of the hand.
   return rest < 0 || (areDivided(whole, parts, text) && !areKinds(whole, parts, text)) ? 'warning' : 'information';
 }
@@ -201,6 +202,6 @@ function overlap(parts: readonly Metric[], text: string): boolean {
 const LONGEST_BEHIND = 24;
 /** （部分地块与封山育林重合）, ，扣除重复计算2万亩 */
 const COUNTED_TWICE = rx`{countedTwice}`;
-/** 家事98件·等, ，其余为幼龄园 */
-const LEFT_OPEN = rx`^(?:{within}{0,4}{openList}|[，、]{rest})`;
+/** 家事98件·等, ，其余为幼龄园; 小泵站26处·、小水渠18条: the list goes on in another unit. */
+const LEFT_OPEN = rx`^(?:{within}{0,4}{openList}|[，、]{rest}|、{within}{1,10}[\d.]+(?![\d.%]))`;
 const OTHER_DIVISION = rx`{crossKind}`;

@@ -165,8 +165,9 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
     if (!sameName && isMoney(part)) continue;
     const start = nameStart(source, (parts[index - 1] ?? whole).range[1], part.range[0]);
     if (OTHER_BASIS.test(source.slice(start, part.range[0]))) continue;
-    // 其中挂牌企业10家，27家机构设立…: what its number opens behind a comma is most likely no part.
-    if (!sameName && source.charAt(start - 1) === '，' && isHan(source.charCodeAt(part.range[1]))) continue;
+    // 其中挂牌企业10家，27家机构设立…; ，荒地复耕8万亩，复耕率97%: behind a comma most likely no part.
+    const told = source.slice(part.range[1], part.range[1] + 20);
+    if (!sameName && source.charAt(start - 1) === '，' && (isHan(told.charCodeAt(0)) || OWN_RATE.test(told))) continue;
     if (ANOTHER.test(source.slice(start, part.range[0]))) return;
     // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence may have gone on to other things.
     if (NEXT_THING.test(source.slice(first.range[1], part.range[0]))) continue;
@@ -182,8 +183,10 @@ function isOfOneThing({ range }: Metric, source: string): boolean {
   return source.charAt(range[1]) === '的';
 }
 
-/** 其中高铁300公里，新增高速公路2000公里; ，全市公路总里程; ，修复退化草原: a thing of its own. */
+/** 新增高速公路2000公里; 全市公路总里程; 修复退化草原: a thing of its own. */
 const NEXT_THING = rx`，(?:{addition}|{goingOn}|{ownPlace}|{started}|{signed}|{objectVerb}{han}{2})`;
+
+const OWN_RATE = rx`^，{within}{1,8}{rateNoun}{within}{0,2}\d`;
 
 /** Where the name before a part begins: after the stop, 其中 and what leads in. */
 function nameStart(source: string, from: number, end: number): number {
