@@ -16,6 +16,7 @@ const slips: Readonly<Record<string, readonly string[]>> = {
   ],
   'parts of a mean, and what lost its scale beside one': [
     '户均增收2.6万元，接待游客«525.6人次|525.6万人次»，户均常住人口2.8人。',
+    '平均每村有队员3.2名，山区村4.1名、平原村2.6名，转移就业«860.5人|8605人»。',
     '每万名劳动者中有研发人员42.6人，其中企业31.2人，新认定企业«18名|18家»。',
   ],
   'what came and what left beside what was gained': [
@@ -26,6 +27,8 @@ const slips: Readonly<Record<string, readonly string[]>> = {
   'parts of the wider whole before 其中': [
     '实施技改项目96个，亿元以上18个，其中已开工«153个|53个»、投产27个。',
     '办理市人大代表建议和政协提案共386件，其中市人大代表建议214件、市政协提案«182件|172件»。',
+    '“四上”企业净增86家，总数达到712家，其中规上工业净增31家、总数达到«886家|286家»。',
+    '改造小区186个，配套达标的62个，其中城区小区«286个|84个»。',
     '养老机构46家，达到三星级的42家，其中«49家|9家»达到五星级，46家机构全部配备护理员。',
   ],
   'one thing and what it was': [

@@ -185,7 +185,7 @@ function isWithin(last: Metric, whole: Metric, before: readonly Metric[], text: 
 }
 
 const LONGEST_KIND = 12;
-const KIND_OF = rx`{crossKind}`;
+const KIND_OF = rx`{crossKind}|的$`;
 
 function holds(whole: Metric, part: Metric): boolean {
   return valueOf(part) <= valueOf(whole);

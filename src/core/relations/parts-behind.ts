@@ -134,7 +134,7 @@ export function areOfLevels(parts: readonly Metric[], whole: Metric, text: strin
   );
 }
 
-const LEVELS = rx`[国省市县区]级?[、和][省市县区]|{everyLevel}`;
+const LEVELS = rx`[国省市县区]级?[、和]?[省市县区]|{everyLevel}`;
 const OF_LEVEL = rx`^(?:{among})?[省市县区]`;
 
 /** Whether the parts make the whole, so that what follows divides it in another way or is no part of it. */

@@ -85,18 +85,32 @@ function isPartOfPerson(metric: Metric, text: string): boolean {
   return !isMean(text, metric.range[0], metric.text);
 }
 
-/** Told of each one, or behind 其中 a part of such a mean: 户均2.8人，其中城镇2.6人、农村3.1人. */
+/** Told of each one, or a part of such a mean: 户均2.8人，其中城镇2.6人; without 其中, where it is of its size, 平均3.2名，山区4.1名. */
 function isMean(text: string, at: number, written: string): boolean {
   if (PER_HEAD.test(clauseBefore(text, at, '，。；：！？\n'))) return true;
-  const wholes = clauseBefore(text, at, '。！？\n').split(AMONG).slice(0, -1);
-  return wholes.some((words) => hasMeanOf(withoutNumber(written), words));
+  const unit = withoutNumber(written);
+  const before = clauseBefore(text, at, '。！？\n');
+  const wholes = before.split(AMONG).slice(0, -1);
+  if (wholes.some((words) => meansOf(unit, words).length > 0)) return true;
+  return meansOf(unit, before).some((mean) => areAlike(mean, Number.parseFloat(written)));
 }
 
-function hasMeanOf(unit: string, words: string): boolean {
-  for (let at = words.indexOf(unit); at >= 0; at = words.indexOf(unit, at + 1))
-    if (numberAtEnd(words.slice(0, at)).includes('.') && PER_HEAD.test(clauseBefore(words, at, '，；：'))) return true;
-  return false;
+/** The numbers of a unit that are said to be means, in tenths. */
+function meansOf(unit: string, words: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = words.indexOf(unit); at >= 0; at = words.indexOf(unit, at + 1)) {
+    const number = numberAtEnd(words.slice(0, at));
+    if (number.includes('.') && PER_HEAD.test(clauseBefore(words, at, '，；：'))) found.push(Number(number));
+  }
+  return found;
 }
+
+/** What lost its 万 is hardly of the size of the mean beside it. */
+function areAlike(one: number, other: number): boolean {
+  return Math.max(one, other) < ALIKE * Math.min(one, other);
+}
+
+const ALIKE = 2;
 
 const AMONG = rx`{among}`;
 

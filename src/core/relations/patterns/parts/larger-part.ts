@@ -12,6 +12,7 @@ import { nameEnd } from '../../parts-behind.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
+import { isOfAnother } from './of-another-whole.ts';
 import type { Verdict } from '../../relation.ts';
 import { isLastOfRow, isOfAnother, otherWhole } from './other-wholes.ts';
 
@@ -158,7 +159,7 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
   if (other && (parts.length > 1 || other === 'nearer')) return;
   for (const [index, part] of parts.entries()) {
     if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : stepOf(whole) / 2)) continue;
-    if (isOfAnother(part, whole, metrics)) continue;
+    if (isOfAnother(part, [whole, first], metrics, source)) continue;
     // 教师3517人，其中小学1635人，在校学生4.8万人，其中: what is divided itself stands beside the whole.
     if (index > 0 && partListsOf(source, metrics).some((list) => list.whole === part)) continue;
     const sameName = index === 0 || nameEnd(source, part) === nameEnd(source, first);
