@@ -64,12 +64,16 @@ function withoutSign(rate: PrintedFigure): Interval {
   return resulting(valueOf(rate) < 0 ? { ...rate, value: -valueOf(rate) } : rate);
 }
 
-/** (5.34亿元 ÷ 2.35亿元)^(1/5) − 1 ≈ 17.8%, over `years` or, where the base year may be counted, one more or less. */
+/**
+ * (5.34亿元 ÷ 2.35亿元)^(1/5) − 1 ≈ 17.8%, over `years` or, where the base year may be counted, one more or less; 年均下降4% is
+ * printed without its sign.
+ */
 export function yearlyGrowth<Figure extends PrintedFigure>(
   ratio: Interval,
   words: string,
   rate: Figure,
   years: number,
+  isFall = false,
 ): Verdict<Figure> | null {
   if (years < 2 || ratio.low <= 0) return null;
   const rates = [years - 1, years, years + 1]
@@ -78,7 +82,7 @@ export function yearlyGrowth<Figure extends PrintedFigure>(
     .map((n) => plus(scaled(plus(root(ratio, n), { low: -1, high: -1 }), 100), n === years ? MEAN : ROUNDED));
   const real = (((ratio.low + ratio.high) / 2) ** (1 / years) - 1) * 100;
   return {
-    holds: rates.some((each) => meet(each, resulting(rate))),
+    holds: rates.some((each) => meet(isFall ? { low: -each.high, high: -each.low } : each, resulting(rate))),
     arithmetic: `${words}^(1/${years}) − 1 ≈ ${real.toFixed(1)}%`,
     stated: rate,
   };

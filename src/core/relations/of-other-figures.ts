@@ -4,18 +4,26 @@ import { placeAmong } from './place-among.ts';
 
 /**
  * Whether a share that a part and a whole do not give is given by others of its sentence: «财政支出50亿元，民生支出40亿元，其中社保
- * 10亿元，占总支出的20%» by the first of them, and «登记3126人，就业2987人，帮扶率100%、就业率95.6%» has its own rate.
+ * 10亿元，占总支出的20%» by the first of them, «登记3126人，就业2987人，帮扶率100%、就业率95.6%» has its own rate, and of
+ * «45个项目、3.2万套，交付40个、3.04万套，交付率95%» the flats give it.
  */
 export function isOfOtherFigures(part: Metric, whole: Metric, percent: Metric, metrics: readonly Metric[]): boolean {
   const at = placeAmong(metrics, percent);
-  const others = metrics
-    .slice(Math.max(0, at - FAR), at + FAR)
-    .filter((each) => each.sentence === percent.sentence && each !== part && each !== whole && each !== percent);
-  return others.some((each, index) => {
+  if (isOfThoseBeside(part, whole, percent, metrics)) return true;
+  return metrics.slice(Math.max(0, at - FAR), at + FAR).some((each) => {
+    if (each.sentence !== percent.sentence || each === part || each === whole || each === percent) return false;
     if (each.unit === percent.unit) return share(part, whole, each).holds;
-    if (each.unit === part.unit) return share(part, each, percent).holds;
-    // 9个4312套，已交付8个4050套，交付率93.9%: of the flats.
-    return others.slice(index + 1).some((next) => next.unit === each.unit && share(next, each, percent).holds);
+    return each.unit === part.unit && share(part, each, percent).holds;
+  });
+}
+
+/** Two told in another unit, each right beside one of these and on the same side of it. */
+function isOfThoseBeside(part: Metric, whole: Metric, percent: Metric, metrics: readonly Metric[]): boolean {
+  const [one, all] = [placeAmong(metrics, part), placeAmong(metrics, whole)];
+  return [-1, 1].some((side) => {
+    const [other, total] = [metrics[one + side], metrics[all + side]];
+    const areTold = other?.sentence === percent.sentence && total?.sentence === percent.sentence;
+    return areTold && other.unit === total.unit && other.unit !== part.unit && share(other, total, percent).holds;
   });
 }
 

@@ -69,9 +69,11 @@ export const level = {
   /** Holds a plan or a former value, which may be passed, before a percentage. */
   passable: {
     words:
-      '计划 目标 任务 预期 预算的 调整预算 年初预算 年预算 预算数 进度 协议 合同 签约 概算 指标 下达 年初 比重的 GDP 生产总值 收入',
+      '计划 目标 任务 预期 预算的 调整预算 年初预算 年预算 预算数 进度 协议 合同 签约 概算 指标 下达 年初 比重的 GDP 生产总值 收入 规划 筹资 保费 存款 库容 容量 能力 编制 定员 户籍',
     overlap: 'plans and wholes alike: a share of them may be more than all',
   },
+  /** What there is room for may be more than all who live there. */
+  holdsPeople: { words: '容纳 收容 接纳' },
   /** Who makes a figure one that is asked for: 省下达. */
   askedFor: { words: '省下达 市下达 考核指标 要求 每', reasons: { 要求: 'a plan', 每: 'several, each' } },
   /** Before what was done: 现已, 今年. */

@@ -70,7 +70,7 @@ export const wording = {
     overlap: 'manners, movements and reaches alike, between a rate and its value',
   },
   /** Rates of what may be passed although they end like others: 产能占比. */
-  passableRate: { words: '毛 产能 投资', overlap: 'before the name of a rate' },
+  passableRate: { words: '毛 产能 投资 繁殖', overlap: 'before the name of a rate' },
   /** Headings of more than one year. */
   headingSpan: {
     words: '五年 时期 以来 远景 今后 上半年 季度',

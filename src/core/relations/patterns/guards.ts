@@ -113,6 +113,12 @@ export const planOrFormer: Guard = {
   quiet: '完成投资137亿元，占年度计划的113.5%。',
 };
 
+export const room: Guard = {
+  name: 'there may be room for more people than there are',
+  words: '{holdsPeople}[^⟦，。；]{0,8}⟦占[^⟧]{0,8}人口',
+  quiet: '城区应急避难场所可容纳人数占常住人口的116%。',
+};
+
 export const openRate: Guard = {
   name: 'a rate that may have been below nothing',
   words: '{openRate}⟦率',

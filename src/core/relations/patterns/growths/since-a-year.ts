@@ -110,7 +110,7 @@ function nearLevel<Role extends string>(role: Role, status: Metric['status']): N
 function sinceThen(ratio: Interval, words: string, mean: Metric): Verdict | null {
   const years = spanOf(mean);
   if (years === null || years < 2) return null;
-  const verdict = yearlyGrowth(ratio, words, mean, years);
+  const verdict = yearlyGrowth(ratio, words, mean, years, isFall(mean));
   if (!verdict || verdict.holds || !growsAtPrices(mean.indicator)) return verdict;
   const real = (((ratio.low + ratio.high) / 2) ** (1 / years) - 1) * 100;
   const isFar = isBeyondPrices(real, valueOf(mean), mean.indicator);
@@ -122,8 +122,12 @@ function yearlyBetween(former: Metric, level: Metric, rate: Metric): Verdict | n
   if (years === null || former.unit !== level.unit || former.range[0] > level.range[0] || growsAtPrices(rate.indicator))
     return null;
   const words = `(${level.text} ÷ ${former.text})`;
-  const verdict = yearlyGrowth(over(printed(level), printed(former)), words, rate, years);
+  const verdict = yearlyGrowth(over(printed(level), printed(former)), words, rate, years, isFall(rate));
   return verdict && level.unit.endsWith('元') ? { ...verdict, certainty: 'information' } : verdict;
+}
+
+function isFall({ direction }: Metric): boolean {
+  return direction === 'down';
 }
 
 /** A tenth of what one year brought, in all the years: a slip of 万 and 亿 more than a fall in between. */

@@ -5,6 +5,7 @@ import type { Interval } from '../../interval.ts';
 import { plus, printed, scaled, valueOf } from '../../interval.ts';
 import { yearlyGrowth } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
+import { signedGrowth } from '../../signed-growth.ts';
 import { yearsIn } from '../../years-in.ts';
 
 const ONE: Interval = { low: 1, high: 1 };
@@ -20,7 +21,7 @@ export const yearlyPacePatterns: readonly Pattern[] = [
   paced(
     'a growth over all of them',
     { figure: 'percent', is: { span: 'cumulative', aspect: 'growth', bound: 'exact' } },
-    (all) => plus(scaled(printed(all), 0.01), ONE),
+    (all) => plus(scaled(signedGrowth(all), 0.01), ONE),
     ['过去五年，旅游收入年均增长«15%»，累计增长61.1%。', '10%'],
   ),
   paced('a growth by so many times', { figure: 'times', words: '{up}了?⟦' }, (all) => plus(printed(all), ONE), [
@@ -43,7 +44,9 @@ function paced(
     law: ({ all: whole, rate }, words) => {
       const years = yearsIn(words);
       const isOne = whole.indicator !== '' && whole.indicator === rate.indicator;
-      return years === null || !isOne ? null : yearlyGrowth(ratioOf(whole), whole.text, rate, years);
+      return years === null || !isOne
+        ? null
+        : yearlyGrowth(ratioOf(whole), whole.text, rate, years, rate.direction === 'down');
     },
     certainty: 'information',
     example,

@@ -1,12 +1,14 @@
 import { openRates } from '../../../knowledge/plain-rates.ts';
 import type { Metric } from '../../../metrics/metric.ts';
+import { sentenceBefore } from '../../../text/beside.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { levelInPoints } from '../../percent-or-points.ts';
 import type { Verdict } from '../../relation.ts';
-import { planOrFormer } from '../guards.ts';
+import { planOrFormer, room } from '../guards.ts';
 
 /** What a share or a rate cannot be, whatever else is told: beyond its whole, below all where all is said. */
 export const limitPatterns: readonly Pattern[] = [
@@ -14,9 +16,9 @@ export const limitPatterns: readonly Pattern[] = [
     kind: 'rate-range',
     name: 'a share beyond its whole',
     figures: { share: 'percent' },
-    words: '占{between}{2,16}?的?(?:比重|比例)?{reach}?{share}',
-    unless: [planOrFormer],
-    law: ({ share }) => beyondWhole(share),
+    words: '占(?!补){between}{2,16}?的?(?:比重|比例)?{reach}?{share}',
+    unless: [planOrFormer, room],
+    law: ({ share }, { report }) => (isSpent(share, report.source) ? null : beyondWhole(share)),
     example: '民生支出9.7亿元，占全年支出的«150.2%»。',
     right: '50.2%',
   }),
@@ -119,6 +121,13 @@ function noShare(share: Metric): Verdict {
     en: `A share is a percentage, the text says ${share.text}`,
   });
 }
+
+/** 完成投资24亿元，占总投资的104%: works may cost more than they were to. */
+function isSpent(share: Metric, source: string): boolean {
+  return SPENT.test(sentenceBefore(source, share.range[0]));
+}
+
+const SPENT = rx`{completion}投资[^，。；]{1,14}[，、（]占{within}{0,6}{cost}{within}{0,6}$`;
 
 function beyondWhole(share: Metric): Verdict | null {
   if (!(valueOf(share) > 100)) return null;

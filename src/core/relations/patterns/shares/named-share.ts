@@ -72,9 +72,10 @@ function isBeside(rate: ToldFigure, { part, whole }: Pair, figures: readonly Tol
 
 const FULL_STOP = '。';
 
-function isRate({ figure, metric }: ToldFigure): boolean {
+function isRate({ figure, metric, around }: ToldFigure): boolean {
   return (
     figure === 'percent' &&
+    !OF_HERD.test(around) &&
     metric.unit === '%' &&
     metric.bound === 'exact' &&
     (metric.aspect === 'share' || metric.aspect === 'level')
@@ -174,6 +175,8 @@ function isRightBehind(rate: ToldFigure, { part, whole, isAlone }: Pair, figures
 const STEM = figurePattern(
   '(?:(?<more>{han}{2})?(?<stem>{han}{2})化?[率面]|{progress})(?:{within}{0,3}{reach}?|提高到)⟦',
 );
+/** 出栏率: of the herd at the beginning of the year. */
+const OF_HERD = rx`{herdRate}率`;
 const THING = figurePattern(
   '[，、（]约?[仅已]?(?:占(?!比|{allOf})|[为完]成?)(?:全[省市区县])?{amount}?(?<thing>(?!全[国省市区县州]|{within}{0,4}{planned})[^，。；、占\\d]{2,8}?)(?:总[数量额])?的?{shareNoun}?{reach}?⟦',
 );
