@@ -180,7 +180,7 @@ function miscounted(text: string, by?: ListRow): readonly string[] {
   );
 }
 
-describe('the message of a failing relation', () => {
+describe('the message of a relation that does not hold', () => {
   it('tells amounts in the unit that the text has', () => {
     const [relation] = relationsOf('建成公路26公里，其中农村公路54公里。').filter(({ holds }) => !holds);
     assert.equal(relation?.says?.zh, '分项54公里 > 总数26公里');
@@ -247,7 +247,7 @@ describe('what a pattern looks at', () => {
   });
 });
 
-describe('how grave a failing relation is', () => {
+describe('how grave it is that a relation does not hold', () => {
   const cases: readonly (readonly [text: string, severity: string])[] = [
     ['企业达到58家，比上年增加12家，增长62.1%。', 'warning'],
     ['开发区企业由380家增加到440家，净增90家。', 'error'],

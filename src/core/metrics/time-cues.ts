@@ -33,7 +33,7 @@ export interface TimeCue {
   readonly near: boolean;
   /** It is the base's own time: 由2017年的…. */
   readonly base: boolean;
-  /** It is the time of what a multiple is of (是“十三五”期间8300万元的3.4倍), and of no other base. */
+  /** It is the time of what a multiple is of (是“十三五”期间8300万元的3.4倍, 是2015年的1.2倍), and of no other base. */
   readonly times: boolean;
   /** It is what is compared with: 与2020年相比. Only a base without a time takes it. */
   readonly compared: boolean;
@@ -67,7 +67,8 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     // 提高至2021年的160亿元: the year of what was reached, and of no later clause.
     const reached = match.groups?.year !== undefined && timeReaches.test(before) && after.startsWith('的');
     const partly = period.includes('-') && !after.startsWith('，');
-    cues.push({ at, end, period, base, times, compared, near: base || lastYear || partly || reached });
+    const timesOf = times || (compared && timeMultiple.test(after));
+    cues.push({ at, end, period, base, times: timesOf, compared, near: base || lastYear || partly || reached });
   }
   return cues;
 }

@@ -19,6 +19,7 @@ import { justBefore } from '../text/beside.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { rx } from '../text/word-pattern.ts';
 import { numberOf } from './interval.ts';
+import { isFromLongAgo } from './is-from-long-ago.ts';
 import { speaksOfYears } from './restatements/years-told.ts';
 import { whatToCheck } from './what-to-check.ts';
 import type { WrongWording } from './wordings/wording-row.ts';
@@ -120,7 +121,7 @@ function beyond(metric: Metric, { body, facts }: OfPlace): Bilingual | null {
   const least = lowest >= AMOUNT ? lowest * timesOf(metric, facts) : lowest;
   if (value >= least && value <= most) return null;
   if (value < least && (facts.kind === 'township' || callsItselfTownship(body.text))) return null;
-  if (isNotOfPlace(metric, body.text)) return null;
+  if (isNotOfPlace(metric, body.text) || (value < least && isFromLongAgo(metric, body.text))) return null;
   const asked = whatToCheck(text);
   return {
     zh: `“${indicator}”为${text}，${value < least ? '过小' : '过大'}，${asked.zh}`,

@@ -24,6 +24,7 @@ export const statedTotal: Rule = {
     },
     { text: '出口1.78亿美元、进口5377万美元，合计2.32亿美元。', note: { zh: '四舍五入', en: 'Rounding' } },
     { text: '建成学校4所、医院2所，合计投资8亿元，惠及群众3万人。' },
+    { text: '前三年分别造林12万亩、10万亩、9万亩，三年合计31万亩，五年合计52万亩。' },
     {
       text: '新建公园2个、改造公园3个，全区公园共18个。',
       note: { zh: '“共”说的是全区', en: '共 speaks of the whole place' },

@@ -48,6 +48,8 @@ export const comparison = {
       第三产业: 'as 第一产业',
     },
   },
+  /** Says that a growth is told at the prices of a former year. */
+  atPrices: { words: '可比 不变价', overlap: 'as constantPrices, said of the growth and of no amount' },
   above: { words: '高于 低于 高出 超出 超过 快于 慢于 优于 领先', overlap: 'comparisons and bounds' },
   /** What made a value move, before the move: 在临港项目投产·带动·下, 受疫情·影响. */
   drives: {

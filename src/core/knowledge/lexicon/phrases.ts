@@ -73,5 +73,6 @@ export const phrases: Readonly<Record<string, string>> = {
   justBehind: '(?:仅次于?|仅落后于|次于)',
   named: '[^，。；：（）等\\d\\n]{2,40}?',
   /** Times long before, from which anything may have grown. */
-  longAgo: '(?:19\\d\\d年|建国|成立|解放|改革开放|设市|建县|立县|设区)',
+  longAgo:
+    '(?:19\\d\\d年|建国|成立|解放|改革开放|[设建立][县市区州旗]|(?:[2-9]\\d|[二三四五六七八九]十{numeral}?)多?年(?:来|间))',
 };

@@ -22,6 +22,12 @@ export const meanOfYear: Guard = {
   quiet: '出厂价格12月份由降转升，全年平均下降2.1%。',
 };
 
+export const saidAtPrices: Guard = {
+  name: 'told at constant prices in so many words',
+  words: '{atPrices}',
+  quiet: '地区生产总值由2015年的29.1亿元增长到2020年的50.1亿元，年均增长4.5%（可比价）。',
+};
+
 export const places: Guard = {
   name: 'places of a ranking are fewer the higher they are',
   words: '(?:{rankList}|{placeNoun})[^⟦，。]{0,6}⟦',

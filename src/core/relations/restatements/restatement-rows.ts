@@ -1,6 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { fromTo } from '../from-to.ts';
 import { valueOf } from '../interval.ts';
+import { isFromLongAgo } from '../is-from-long-ago.ts';
 import { areScalesApart, haveSameDigits, timesApart } from '../printed-digits.ts';
 import { brokenBounds } from './bounded-values.ts';
 import type { Mention } from './mentions.ts';
@@ -127,9 +128,10 @@ export const restatementRows: readonly RestatementRow[] = [
   },
 ];
 
-function* indicatorOnScales({ mentions }: Retold): Iterable<Pair> {
+function* indicatorOnScales({ mentions, body }: Retold): Iterable<Pair> {
   const seen = new Map<string, Metric>();
   for (const { subject, metric } of mentions.filter(isAmount)) {
+    if (isFromLongAgo(metric, body.text)) continue;
     const last = seen.get(subject);
     if (last && areScalesApart(last, metric)) yield onScales(last, metric, metric.indicator);
     else seen.set(subject, metric);

@@ -11,7 +11,7 @@ import type { Interval } from '../../interval.ts';
 import { minus, over, plus, printed, scaled, valueOf } from '../../interval.ts';
 import { yearlyGrowth } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
-import { adjusted } from '../guards.ts';
+import { adjusted, saidAtPrices } from '../guards.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { lastYearOf, spanOf, yearsBetween } from '../../years-between.ts';
@@ -41,6 +41,7 @@ export const growthOverYearsPatterns: readonly Pattern[] = [
     name: 'from one amount at its own prices to another, and a yearly growth far from theirs',
     figures: { a: 'amount', b: 'amount', rate: 'percent' },
     words: `{fromTo}{pause}{between}{0,4}{eachYear}{up|upNoun}?[了达]?{rate}`,
+    unless: [saidAtPrices],
     law: ({ a, b, rate }, said) => farFrom(a, b, rate, said),
     certainty: 'information',
     example: '地区生产总值由2015年的29.1亿元增长到2020年的50.1亿元，年均增长«21.5%»。',

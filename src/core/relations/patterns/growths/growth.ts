@@ -3,7 +3,7 @@ import { growsAtPrices, mostOfPrices } from '../../beyond-prices.ts';
 import { valueOf } from '../../interval.ts';
 import { directionOf, disproved, growth, growthOfChange } from '../../laws.ts';
 import type { Guard, Pattern, Said } from '../../pattern.ts';
-import { adjusted } from '../guards.ts';
+import { adjusted, saidAtPrices } from '../guards.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
@@ -65,6 +65,7 @@ export const growthPatterns: readonly Pattern[] = [
     name: 'from one amount at its own prices to another, and a growth far from theirs',
     figures: { a: 'amount', b: 'amount', rate: 'percent' },
     words: '{fromTo}{pause}(?:{since})?{up|upNoun}了?{rate}',
+    unless: [saidAtPrices],
     law: ({ a, b, rate }, said) => farGrowth(a, b, rate, said),
     certainty: 'information',
     example: '农村居民人均可支配收入由1.62万元提高到1.78万元，增长«19.9%»。',

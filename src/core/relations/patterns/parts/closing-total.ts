@@ -38,8 +38,9 @@ const OF_ALL = search('(?:以上|上述)?{between}{0,6}?(?<!收入|支出){summe
 /** The figures in the unit of a total that the paragraph has told: the last so many, or all. */
 function* closedLists(text: string, metrics: readonly Metric[]): Iterable<PartList> {
   const counted = OF_SO_MANY(text);
-  const ends = new Set(counted.map(endOf));
-  const closings = [...counted, ...OF_ALL(text).filter((match) => !ends.has(endOf(match)))];
+  const counts = new Set(counted.map(endOf));
+  const closings = [...counted, ...OF_ALL(text).filter((match) => !counts.has(endOf(match)))];
+  const ends = new Set(closings.map(endOf));
   const places = new Map(closings.length === 0 ? [] : metrics.map(({ range }, at) => [range[0], at]));
   for (const closing of closings) {
     const at = places.get(endOf(closing)) ?? -1;
@@ -51,7 +52,10 @@ function* closedLists(text: string, metrics: readonly Metric[]): Iterable<PartLi
     const { count } = closing.groups ?? {};
     const parts = count === undefined ? alike : alike.slice(-valueOfNumeral(count));
     const isLost = (each: Metric): boolean => LOSS.test(clauseBefore(text, each.range[0], '，、；。\n'));
-    if (parts.length > 1 && parts.every(isExact) && !told.some(isLost)) yield { whole, parts };
+    if (parts.length < 2 || !parts.every(isExact) || told.some(isLost)) continue;
+    // 三年合计31万亩，五年合计46万亩: a total closed them already, and is no addend of one over more years.
+    const isClosed = parts.some(({ range }) => ends.has(range[0]));
+    if (!isClosed || sumsOf(parts).some((some) => sum(some, whole).holds)) yield { whole, parts };
   }
 }
 
@@ -80,8 +84,7 @@ const OTHER_BASIS = rx`{than}`;
 
 /** The last ones that make the total, for it may close some of them only; or all that do not, and come near it. */
 function* totalOfLast({ whole, parts }: PartList, text: string): Iterable<Verdict> {
-  const sums = parts.slice(0, -1).map((_, from) => parts.slice(from));
-  const made = sums.find((some) => sum(some, whole).holds);
+  const made = sumsOf(parts).find((some) => sum(some, whole).holds);
   const ratio = totalOf(parts) / valueOf(whole);
   if (made) yield { ...sum(made, whole), of: made };
   else if (ratio < NEAR && ratio > 1 / NEAR)
@@ -89,6 +92,10 @@ function* totalOfLast({ whole, parts }: PartList, text: string): Iterable<Verdic
       ...sum(parts, whole),
       certainty: COUNTED.test(sentenceBefore(text, whole.range[0])) ? 'warning' : 'information',
     };
+}
+
+function sumsOf(parts: readonly Metric[]): readonly (readonly Metric[])[] {
+  return parts.slice(0, -1).map((_, from) => parts.slice(from));
 }
 
 /** What is more or less by far is a total of other things. */

@@ -14,7 +14,7 @@ import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
 import { isOfAnother } from './of-another-whole.ts';
 import type { Verdict } from '../../relation.ts';
-import { isLastOfRow, isOfAnother, otherWhole } from './other-wholes.ts';
+import { isLastOfRow, otherWhole } from './other-wholes.ts';
 
 /** Parts that are more than their whole, behind 其中 or taken from it in other words. */
 export const largerPartPatterns: readonly Pattern[] = [

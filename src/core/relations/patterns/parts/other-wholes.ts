@@ -38,32 +38,6 @@ function isCount({ aspect, bound, step, unit }: Metric): boolean {
   return aspect === 'level' && bound === 'exact' && step === 1 && unit !== '' && !unit.endsWith('元');
 }
 
-/**
- * 产值13亿元；增加值4亿元。其中甲公司产值6亿元: of the earlier whole that bears the name of the part; 机构46家，达标42家，其中…，
- * 46家全部: all that there are, told again; and of no whole that tells what it fell by, 比预算减少2亿元；其中本级完成5亿元.
- */
-export function isOfAnother(part: Metric, whole: Metric, metrics: readonly Metric[]): boolean {
-  if (whole.aspect === 'change' && whole.direction === 'down' && part.aspect === 'level') return true;
-  const at = placeAmong(metrics, whole);
-  const own = alikeAtEnd(whole.indicator, part.indicator);
-  return metrics
-    .slice(Math.max(0, at - EARLIER), at)
-    .some(
-      (each) =>
-        each.sentence === whole.sentence &&
-        each.unit === part.unit &&
-        (each.text === part.text ||
-          (alikeAtEnd(each.indicator, part.indicator) > Math.max(1, own) && valueOf(part) <= valueOf(each))),
-    );
-}
-
-/** How many characters two names have in common at their ends. */
-function alikeAtEnd(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && a.at(-1 - count) === b.at(-1 - count)) count++;
-  return count;
-}
-
 /** 新开工33个、续建41个、建成19个，其中: of all three; 由46家减少到19家，其中复产21家: of those that are gone. */
 export function isLastOfRow(whole: Metric, source: string, metrics: readonly Metric[]): boolean {
   const at = placeAmong(metrics, whole);

@@ -97,7 +97,8 @@ export const rankPatterns: readonly Pattern[] = [
       rank: { figure: 'rank', words: '(?<!增[速幅长]{within}{0,6})⟦', is: { bound: 'exact' } },
     },
     shared: [],
-    law: ({ share, rank }, words) => (ofOnePlace(words) ? tooLargeForRank(share, rank) : null),
+    law: ({ share, rank }, words, around) =>
+      share.indicator === rank.indicator && ofOnePlace(words, around) ? tooLargeForRank(share, rank) : null,
     example: '实际使用外资占全省53.6%，居全省«第3位»。',
     right: '第1位',
   }),
@@ -144,11 +145,15 @@ function tooLargeForRank(share: Metric, rank: Metric): Verdict | null {
 /** In per cent. */
 const ALL = 100;
 
-/** 占全省…，居全省: one and the same. */
-function ofOnePlace(words: string): boolean {
-  return new Set(Array.from(words.matchAll(PLACES_TOLD), ([, place]) => place)).size === 1;
+/** 占全省…，居全省: one and the same; 入选全国百强镇，列第86位 is of the nation. */
+function ofOnePlace(words: string, { share, rank }: Readonly<Record<'share' | 'rank', string>>): boolean {
+  const told = new Set(Array.from(words.matchAll(PLACES_TOLD), ([, place]) => place));
+  const [one, other] = [share, rank].map((around) => around.slice(0, around.indexOf(FIGURE)).match(WHOLE)?.at(-1));
+  return told.size === 1 && (other === undefined || other === one);
 }
 
+const FIGURE = '⟦';
+const WHOLE = wordPattern('全[国省市区州县盟]', 'g');
 const PLACES_TOLD = wordPattern('(?:占到?|{standsIn})(全[国省市区州县盟])', 'g');
 
 function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {

@@ -38,7 +38,7 @@ export const sharesAlikePatterns: readonly Pattern[] = [
 
 function* sharesIn(masked: Parameters<Pattern['find']>[0]): Iterable<Relation> {
   for (const [thing, items] of itemsIn(masked)) {
-    const verdict = OF_PLACE.test(thing) && areOfSeveral(items) ? null : oneWhole(items, thing !== '', masked.source);
+    const verdict = OF_PLACE.test(thing) && areOfSeveral(items) ? null : oneWhole(items, thing, masked.source);
     const places = items.flatMap(({ part, share }) => [
       { role: 'part', metric: part },
       { role: 'share', metric: share },
@@ -97,7 +97,7 @@ const OF_ITS_OWN = rx`{planned}`;
 const ENDS = rx`[。\n]|{among}`;
 
 /** The part that gives another whole than the rest. Of two with one name for it, either may; with none, all shares must be told. */
-function oneWhole(items: readonly Item[], isNamed: boolean, source: string): Verdict | null {
+function oneWhole(items: readonly Item[], thing: string, source: string): Verdict | null {
   const [first, second] = items;
   if (!first || !second || items.length > MOST || items.some(({ part }) => part.unit !== first.part.unit)) return null;
   const apart = items.flatMap((one, at) =>
@@ -115,9 +115,11 @@ function oneWhole(items: readonly Item[], isNamed: boolean, source: string): Ver
     (sum) => Math.abs(sum - ALL) <= ROUNDED * items.length,
   );
   if (isAll) return verdictOf(wrong, model, false);
+  // 国家级8家，占全省的7%；省级62家，占全省的6%: so is it of each kind of what no indicator names.
+  if (wrong.part.concept === null && OF_PLACE.test(thing)) return null;
   if (nameEnd(source, wrong.part) !== nameEnd(source, model.part)) return null;
   if (items.length > 2) return verdictOf(wrong, model, false);
-  return isNamed ? { ...verdictOf(wrong, model, false), certainty: 'information' } : null;
+  return thing !== '' ? { ...verdictOf(wrong, model, false), certainty: 'information' } : null;
 }
 
 /** Longer lists are tables told in words. */
