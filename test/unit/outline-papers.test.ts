@@ -296,6 +296,28 @@ describe('the kind of a paper', () => {
     assert.deepEqual(titles(news), ['力争6条道路建成通车']);
   });
 
+  it('reads a page whose site marks every line, blank ones too, and lost its quotes', () => {
+    const lines = [
+      '政府工作报告',
+      '',
+      '各位代表：',
+      '',
+      '一、2018年工作回顾',
+      '',
+      '荣获；；卫生县城；；称号。',
+      '',
+      '创成；；园林县城；；。',
+    ];
+    const { sections, findings } = analyze(lines.map((line) => `${line}hQz`).join('\n'));
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      ['政府工作报告', '2018年工作回顾'],
+    );
+    assert.deepEqual(findings, []);
+    const digest = analyze('2012年云溪市政府工作报告摘要（节选城市建设部分）\n\n各位代表：\n\n新建学校3所。\n');
+    assert.equal(digest.report.title, '2012年云溪市政府工作报告摘要（节选城市建设部分）');
+  });
+
   it('takes a report on how goals were met for no plan', () => {
     const { report, sections, metrics } = analyze(
       '云溪县2024年上半年主要工作目标管理情况自查报告\n2024年，全县抓项目、强产业。\n一、项目建设有序推进\n截至6月底，新修村道6公里。\n',

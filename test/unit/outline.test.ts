@@ -89,6 +89,14 @@ describe('outline', () => {
        4、改造泵站3座。`,
     ],
     [
+      'a broken line of a sentence has too many clauses to head anything',
+      `«0t:政府工作报告»
+       各位代表：
+       «1n:一、|2018年工作回顾»
+       过去的一年，在县委的坚强领导下，在各方面的支持下，县政府团结依靠
+       全县人民，聚焦追赶超越，较好地完成了目标任务。`,
+    ],
+    [
       'a sign that sets a line off is no part of it',
       `«0t:政府工作报告»
        各位代表：

@@ -27,6 +27,18 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(text), ['40家 2021 actual', '6个 2021 actual', '2% 2022 target', '3所 2022 target']);
   });
 
+  it('is at the head of a page of a plan, whose roads have numbers that are no results', () => {
+    const text =
+      '（三）提升城市能级。着力打造交通枢纽。加快推进104国道城东段、228国道城南段改建，做好323省道等项目前期。新建学校3所。加快望溪水库建设。\n（四）改善环境。着力打好碧水保卫战。全面落实河长制。严格控制扬尘污染。\n';
+    assert.deepEqual(told(text), ['3所 — target']);
+  });
+
+  it('is no item on foundations that are made firmer', () => {
+    const text =
+      '2017年政府工作报告\n\n一、过去五年工作回顾\n\n新建学校30所。\n\n二、2017年重点工作\n\n（一）抓项目，夯实发展基础。建成厂房2座。\n';
+    assert.equal(analyze(text).report.reviews, '2012/2016');
+  });
+
   it('stands behind a first chapter on a plan that has ended', () => {
     const text =
       '政府工作报告\n\n一、奋力完成“十三五”目标任务\n\n五年来，新建学校30所。\n\n二、2021年工作安排\n\n新建学校5所。\n';

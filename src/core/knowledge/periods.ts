@@ -24,7 +24,7 @@ export const planEndAsBase = /(?:[比较与是为占]|相当于)(“?第?(?:九|
 
 /** Headings that look back. They decide where a heading has words of both kinds (目标任务完成情况). */
 export const reviewWords =
-  /回顾|(?:工作|主要)(?:和|及|与|的)?(?:主要|显著)?成效|圆满完成|完成情况|执行情况|进展情况|落实情况|(?:执行|落实)[^，。：]{1,16}情况|总结|成绩|成就|发展基础|发展现状|现实基础|工作情况|情况的?报告|自查|过去|以来|[一五]年来|上届|上一届/;
+  /回顾|(?:工作|主要)(?:和|及|与|的)?(?:主要|显著)?成效|圆满完成|完成情况|执行情况|进展情况|落实情况|(?:执行|落实)[^，。：]{1,16}情况|总结|成绩|成就|(?<![实牢固强])发展基础|发展现状|现实基础|工作情况|情况的?报告|自查|过去|以来|[一五]年来|上届|上一届/;
 
 /** Headings that look ahead. 办好办实民生实事 is as well told of what was done. */
 export const planWords =
@@ -66,8 +66,8 @@ export const resultsLikely = /显著|明显(?!提)|[达到至]\d|增长\d|下降
 export const aimedAt =
   /力争|确保|争取|争创|力促|务必|年内|将(?!军|来|近)|要(?!求|素|点|道|闻)|[\d万亿个家项座所公里亩%元人名套件只头户‰]以[上内]|\d[^，。；、\d]{0,6}左右/;
 
-/** A number of something, and not of a year, a day or a name. */
-export const numberTold = /(?<![\d.“+-])\d[\d.]*(?![\d.年月日“”+-])/g;
+/** A number of something, and not of a year, a day, a road (104国道) or a name. */
+export const numberTold = /(?<![\d.“+A-Z-])\d[\d.]*(?![\d.年月日“”+-]|[国省县]道)/g;
 
 /** The year of the goals: 2021年全区经济社会发展主要预期目标. */
 export const goalsOfYear =

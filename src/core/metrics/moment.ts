@@ -29,6 +29,8 @@ export function momentOf(place: Place, aspect: Aspect, indicator: string): Momen
   if (momentThroughout.test(before)) return 'span';
   const behind = place.text.slice(place.figure.range[1], place.figure.range[1] + BEHIND);
   if (aspect === 'level' && momentOfYear.test(behind) && !SUMMED.test(left)) return 'end';
+  // 人均可支配收入2.3万元，年均增长7%: what one person has is of a year.
+  if (aspect === 'level' && momentEach.test(indicator) && !SUMMED.test(left)) return 'end';
   // 3.6万名贫困人口脱贫 is no stock: they are counted by what became of them.
   const counted = place.text.startsWith(indicator, place.noun[0]);
   if ((!counted && momentStock.test(indicator)) || momentGrewFrom.test(left) || momentGrewFrom.test(beforeList(left)))

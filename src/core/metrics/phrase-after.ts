@@ -85,7 +85,8 @@ const ACTED_ON = rx`^.{0,4}(?:{work}{workNoun}?|{workNoun}|{abstractHead|plight}
 /** 40条工业旅游、乡村旅游等精品路线: what the list is of stands behind 等. */
 function behindList(text: string, from: number, mark: number, to: number): Range {
   const shared = SHARED_LIST.exec(text.slice(from, Math.min(to, from + LONGEST_LIST)));
-  if (shared && !shared[1]?.endsWith(shared[2] ?? '')) return [from, from + shared[0].length];
+  const isOne = shared !== null && !isDigit(text.charCodeAt(from + shared[0].length));
+  if (isOne && !shared[1]?.endsWith(shared[2] ?? '')) return [from, from + shared[0].length];
   const whole = listEnd(text, mark, to);
   if (whole !== null && whole - from <= LONGEST_WHOLE) return [from, whole];
   const such = lastIn(text, '等', mark, to);
@@ -112,7 +113,7 @@ const MOST_ITEMS = 4;
 /** In characters; a longer list is told by its first. */
 const LONGEST_WHOLE = 18;
 
-/** 2个绿茶、红茶产品: the noun behind the last is that of all. */
+/** 2个绿茶、红茶产品: the noun behind the last is that of all; 2亿元贷款、供水工程1亿元贷款 are told one by one. */
 const SHARED_LIST = rx`^([一-鿿]{2,6})(?:、[一-鿿]{2,6}){0,2}?[、和][一-鿿]{2,6}?({groupNoun})(?!{groupNoun})`;
 const LONGEST_LIST = 32;
 

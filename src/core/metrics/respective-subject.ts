@@ -32,7 +32,7 @@ export function respectiveSubject(place: Place, places: readonly Place[], senten
     sentence.respective =
       respectively(group) ??
       (word < 0
-        ? dealtBefore(sentence, group)
+        ? dealtBefore(sentence, group, place)
         : (listedBefore(place, word, group.length) ?? lastSaid(sentence, group.length)));
   const phrase = sentence.respective[at];
   if (phrase === undefined) return null;
@@ -113,9 +113,19 @@ function clauseMates(places: readonly Place[], { index, clause }: Place): readon
 }
 
 /** 城乡居民收入分别为2.6万元、1.1万元，增长8.5%、9%: a row that names nothing is of the subjects of the row before. */
-function dealtBefore({ respective }: SentenceMemory, group: readonly Place[]): readonly string[] {
-  return respective.length === group.length ? respective : [];
+function dealtBefore(
+  { respective }: SentenceMemory,
+  group: readonly Place[],
+  { text, clause, figure }: Place,
+): readonly string[] {
+  if (respective.length !== group.length) return [];
+  // …分别达到10平方公里、8平方公里，集聚企业21家、17家: of what is named there.
+  const named = unitNamed(figure.unit)?.kind === 'count' ? phraseBefore(text, clause[0], figure.range[0]) : null;
+  return named && named[1] - named[0] >= SHORTEST_NAME ? [] : respective;
 }
+
+/** In characters: 企业. */
+const SHORTEST_NAME = 2;
 
 /** 低保、特困和高龄补贴标准再次提高，月人均分别提高30元、90元和10元: the subjects are those of the clause before. */
 function listedBefore({ text, clause, sentence }: Place, word: number, count: number): readonly string[] | null {

@@ -19,6 +19,8 @@ const SHORTEST = 4;
 /** In characters: 2024年工作任务？. A longer one asks. */
 const LONGEST_LOST = 16;
 const LONGEST = 46;
+/** 抓投资，促消费，稳外贸. */
+const MOST_CLAUSES = 3;
 
 /** A line of words alone that could be a heading without a number: no stop, no figure, no name or date. */
 export function isHeadingLine(text: string, { start, end, whole }: Block): boolean {
@@ -30,6 +32,8 @@ export function isHeadingLine(text: string, { start, end, whole }: Block): boole
   if (isAppendix(line)) return true;
   if (length < SHORTEST || readMark(text, start)) return false;
   if (noHeading.test(line) || hasAny(line, NO_HEADING_INSIDE) || noHeadingEnd.test(line)) return false;
+  // A broken line of a sentence has commas all along.
+  if (line.split('，').length > MOST_CLAUSES && !isMajor(line)) return false;
   const figures = line.replace(namesInHeadings, '');
   if (dateAlone.test(figures) || (hasDigit(figures) && !isMajor(line))) return false;
   return (line.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= SHORTEST;

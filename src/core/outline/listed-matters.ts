@@ -23,7 +23,7 @@ export function listedMatters(text: string, blocks: readonly Block[]): ReadonlyS
   };
   blocks.forEach((block, i) => {
     const mark = block.whole && !block.row ? readMark(text, block.start) : null;
-    if (mark === null || mark.style !== style || mark.value !== run.length + 1) close();
+    if (mark?.style !== style || mark.value !== run.length + 1) close();
     if (mark) numbered++;
     if (mark?.value !== run.length + 1 || !ITEMS.has(mark.style)) return;
     style = mark.style;

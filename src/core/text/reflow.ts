@@ -43,7 +43,8 @@ export function findFlow(text: string): Flow {
   const written = whole.flatMap((line) => linesInLine(text, line, goingOn.size > 0));
   const mark = watermarkOf(text, written);
   const all = mark === null ? written : written.map((line) => withoutMark(text, line, mark));
-  const furniture = furnitureLines(text, all);
+  const isAlone = ([start, end]: Range): boolean => mark !== null && text.slice(start, end) === mark;
+  const furniture = furnitureLines(text, all).map((is, index) => is || isAlone(all[index] ?? NOWHERE));
   const lines = all.filter((_, index) => !furniture[index]);
   return {
     lines,
@@ -52,6 +53,8 @@ export function findFlow(text: string): Flow {
     changed: mark !== null || written.length > whole.length,
   };
 }
+
+const NOWHERE: Range = [0, 0];
 
 /** ▶新建公园2个。 is read from its first word on. */
 function withoutSign(text: string, [start, end]: Range): Range {

@@ -2,6 +2,7 @@ import { caseTable } from './case-table.ts';
 
 /** Lists of subjects dealt out to a list of values. */
 export const respectively = caseTable(`
+a row behind that names what it counts :: 南苑、北苑建成区分别达到«10平方公里»、«8平方公里»，集聚龙头企业«12家»、«7家»。 => 10 平方公里 | 南苑建成区 => 8 平方公里 | 北苑建成区 => 12 家 | 龙头企业 => 7 家 | 龙头企业
 two shares of a head :: 中小企业、个体工商户复工率分别达到«96%»和«91.5%»。 => 96 % | 中小企业复工率 => 91.5 % | 个体工商户复工率
 城乡 taken apart :: 城乡居民人均可支配收入分别增长«6.2%»和«8.9%»。 => 6.2 % | 城镇居民人均可支配收入 | growth up => 8.9 % | 农村居民人均可支配收入 | growth up
 城乡 taken apart as amounts :: 城乡居民人均可支配收入分别达到«36820元»和«19640元»。 => 36820 元 | 城镇居民人均可支配收入 => 19640 元 | 农村居民人均可支配收入

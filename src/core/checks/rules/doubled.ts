@@ -42,6 +42,7 @@ export const doubled: Rule = {
   *check({ body: { text } }) {
     for (const match of MARKS(text)) {
       const [marks] = match;
+      if (isDirt(text, marks)) continue;
       const kept = marks.includes('。') ? '。' : marks.charAt(0);
       const range = [match.index, match.index + marks.length] as const;
       yield {
@@ -64,6 +65,16 @@ export const doubled: Rule = {
       };
   },
 };
+
+/** ；；国家卫生县城；；: a site that lost its quotes has the same two marks all over a text. */
+function isDirt(text: string, marks: string): boolean {
+  let found = 0;
+  for (let at = text.indexOf(marks); at >= 0 && found < MANY; at = text.indexOf(marks, at + 2)) found++;
+  return found >= MANY;
+}
+
+/** An author does not slip so often. */
+const MANY = 4;
 
 const MARKS = search('(?:([，。；：、])\\1|[，；：、]。|。[，；：、])(?<![，。；：、！？…]..)(?![，。；：、！？…])', {
   at: '[，。；：、]',

@@ -62,6 +62,10 @@ export const sectionNumber: Rule = {
       note: { zh: '同一个名词再次出现', en: 'The same thing again' },
     },
     {
+      text: '一、工作安排\n（一）稳增长。\n……\n（四）惠民生。\n（五）促改革。',
+      note: { zh: '摘要略去了两项', en: 'A digest left two out' },
+    },
+    {
       text: '二、目标任务\n明确方向。\n三、工作安排\n狠抓落实。',
       note: { zh: '从第二部分接排', en: 'The text starts in mid-report' },
     },
@@ -112,7 +116,10 @@ function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string):
   const expected = inStyleOf(entry, due);
   const missing = entry.value - due;
   if (missing > MOST_MISSING && !isTypo) return null;
-  const between = withoutBlanks(text.slice(before.range[1], entry.range[0]));
+  const told = text.slice(before.range[1], entry.range[0]);
+  // A digest says with …… on a line of its own that it leaves parts out.
+  if (missing > 0 && OMITTED.test(told)) return null;
+  const between = withoutBlanks(told);
   if (missing > 0 && (between.includes(expected) || isSaidOtherwise(entry, due, between))) return null;
   // Under a heading that has no number the entries begin anew.
   if (missing < 0 && !isTypo && between.includes(inStyleOf(entry, 1))) return null;
@@ -131,6 +138,8 @@ function slip(before: Numbered, entry: Numbered, isTypo: boolean, text: string):
     ...(isTypo && { fix: { range: entry.range, text: expected } }),
   };
 }
+
+const OMITTED = /(?:^|\n) *…{1,2} *(?:\n|$)/;
 
 /** 一要…。二是…。三要…: the number that is missing stands in another style. */
 function isSaidOtherwise(entry: Numbered, value: number, between: string): boolean {
