@@ -318,6 +318,22 @@ describe('the kind of a paper', () => {
     assert.equal(digest.report.title, '2012年云溪市政府工作报告摘要（节选城市建设部分）');
   });
 
+  it('tells the part of a year that a notice tells of, and what a page on a report says will be done', () => {
+    const notice =
+      '现将青岚市2021年重点工作上半年完成情况通报如下。\n一、主要指标完成情况\n上半年，财政收入增长6%。新建学校3所。\n';
+    assert.deepEqual(
+      analyze(notice).metrics.map(({ period, status }) => `${period ?? ''} ${status}`),
+      ['2021-01/2021-06 actual', '2021-01/2021-06 actual'],
+    );
+    assert.ok(
+      promisesOf('《报告》指出，2023年，我市将坚持以人民为中心。一是办好教育。新建学校3所。\n').includes('新建学校3所'),
+    );
+    assert.equal(
+      analyze('（2019年1月12日在青岚市第八届人民代表大会第四次会议上）\n各位代表：\n新建学校3所。\n').report.title,
+      null,
+    );
+  });
+
   it('takes a report on how goals were met for no plan', () => {
     const { report, sections, metrics } = analyze(
       '云溪县2024年上半年主要工作目标管理情况自查报告\n2024年，全县抓项目、强产业。\n一、项目建设有序推进\n截至6月底，新修村道6公里。\n',

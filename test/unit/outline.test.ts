@@ -97,6 +97,27 @@ describe('outline', () => {
        全县人民，聚焦追赶超越，较好地完成了目标任务。`,
     ],
     [
+      'an item at the head of a page that was torn out',
+      `«0t:政府工作报告»
+       «1d:——坚持改进作风，自身建设不断加强»
+       ${REST}`,
+    ],
+    [
+      'two items that count in clauses are a list',
+      `«0t:政府工作报告»
+       各位代表：
+       «1n:一、|2018年任务完成情况»
+       1.引进龙头企业3家，总数达到12家。${REST}
+       2.培育平台2个；改造车间6个。${MORE}`,
+    ],
+    [
+      'tasks with who does them head nothing, however much they say',
+      `«0t:青岚县2023年《政府工作报告》任务责任分解方案»
+       «1d:——推进教育发展»
+       4.新建幼儿园2所。改扩建中小学3所。（牵头单位：县教育局；责任单位：各乡镇）
+       5.推进高中发展。（责任单位：县教育局）`,
+    ],
+    [
       'a sign that sets a line off is no part of it',
       `«0t:政府工作报告»
        各位代表：

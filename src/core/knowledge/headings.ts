@@ -107,7 +107,7 @@ export const sentenceNumber = /^[*·—◆●■▲★]*(?:（?[一-鿿\d]{1,3}[
 
 /** How the title of a report ends, and the papers that lie beside it. */
 export const titleEndings =
-  /(?:工作报告(?:全文|摘要)?(?:（[^）]{1,20}）)?|(?:预算|决算|计划|审计|规划).{0,24}的?报告|情况的?(?:自查|评估|督查)?报告|统计公报|(?:五年规划|规划纲要|远景目标纲要)(?:（草案）)?)$/;
+  /(?:工作报告(?:全文|摘要)?(?:（[^）]{1,20}）)?|(?:预算|决算|计划|审计|规划).{0,24}的?报告|情况的?(?:自查|评估|督查)?报告|统计公报|任务(?:责任)?分解(?:方案|表)|(?:五年规划|规划纲要|远景目标纲要)(?:（草案）)?)$/;
 
 /**
  * Titles of what departments write of their year: 青岚县水利局2024年工作总结和2025年工作计划, 2025年水利局工作计划, 关于上半年工作情况的汇报. A
@@ -118,7 +118,7 @@ export const paperTitle =
 
 /** Lines above a report that name a person, an office or a session, and no title. */
 export const signatures =
-  /[区县市州旗]长|主席|^各位|(?:局长|厅长|院长|检察长|主任|秘书长) {0,4}[\u4e00-\u9fff]{1,4}$|会议上$|^人民代表大会/;
+  /[区县市州旗]长|主席|^各位|(?:局长|厅长|院长|检察长|主任|秘书长) {0,4}[\u4e00-\u9fff]{1,4}$|会议上）?$|^人民代表大会/;
 
 /** Calls, captions, counts and list items open so; a sentence, an office and a sign-off end so. */
 export const noHeading =

@@ -165,7 +165,8 @@ const NOUN_FIRST = rx`^(?!{joiner|reach|completion|up|down|rest}|以[上下内]|
 function ofAmount(place: Place, left: string, before: Moved | null): Movement {
   const { text, figure } = place;
   const head = sentenceAfter(text, figure.range[1], 8, '，。；、');
-  if (aspectBeyondPlan.test(left)) return { aspect: 'change', direction: 'up' };
+  if (aspectBeyondPlan.test(left) || HIGHER.test(left)) return { aspect: 'change', direction: 'up' };
+  if (LOWER.test(left)) return { aspect: 'change', direction: 'down' };
   const added = lastStockVerb(left);
   if (added) {
     const between = left.slice(added.end);
@@ -182,14 +183,17 @@ function ofAmount(place: Place, left: string, before: Moved | null): Movement {
   return carriesOn(place, left, before) ? (before ?? LEVEL) : LEVEL;
 }
 
-const NAMED = rx`^(?:项|条)?{announcedHead}`;
+/** 比全省高1.2万元, 高出全国平均水平320元. */
+const HIGHER = rx`(?:{than}{han}{1,10}高|{aboveGap}{han}{1,10}水平)$`;
+const LOWER = rx`(?:{than}{han}{1,10}低|{belowGap}{han}{1,10}水平)$`;
 
+const NAMED = rx`^(?:项|条)?{announcedHead}`;
 function isDoneTo(unit: string, head: string): boolean {
   const kind = unitNamed(unit)?.kind;
   return kind === 'area' || kind === 'length' || (kind === 'count' && head !== '' && !PLACES.has(unit));
 }
 
-/** 提升12位 moves; 提升100条街巷 is done to the streets. */
+/** 提升12位 moves; 提升100条街巷 does not. */
 const PLACES = new Set(wordsOf('rankMeasure'));
 
 function lastStockVerb(left: string): { readonly way: Direction; readonly end: number } | null {

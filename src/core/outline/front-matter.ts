@@ -1,4 +1,5 @@
 import { withoutBlanks } from '../text/blanks.ts';
+import { hasDigit } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
 import type { Block } from './blocks.ts';
 import { contentsIn } from './contents.ts';
@@ -76,13 +77,14 @@ function isHeadline(text: string, { start, end }: Block): boolean {
 function bodyStart(text: string, blocks: readonly Block[]): number {
   const depth = Math.min(DEPTH, blocks.length);
   const contents = contentsIn(text, blocks);
+  const isFragment = !blocks.slice(0, depth).some((block) => isSalutation(text, block));
   let first = -1;
   for (let i = contents?.[0] === 0 ? contents[1] : 0; i < depth; i++) {
     const block = blocks[i];
     if (!block) break;
     if (isSalutation(text, block)) return i;
     if (opensChapter(text, block) && !isPaperTitle(text.slice(block.start, block.end), i)) return first < 0 ? i : first;
-    if (first < 0 && isParagraph(text, block)) first = i;
+    if (first < 0 && (isParagraph(text, block) || (isFragment && isItem(text, block)))) first = i;
   }
   // A title may stand right above a table.
   return Math.max(0, first < 0 ? blocks.slice(0, depth).findIndex(({ row }) => row) : first);
@@ -94,6 +96,15 @@ function opensChapter(text: string, { start, end }: Block): boolean {
   const line = text.slice(start, Math.min(end, start + 60));
   return isMajor(line) && !titleOrSession.test(line);
 }
+
+/** «——坚持改进作风，自身建设不断加强» at the head of a page that was torn out: no session, no office and no date. */
+function isItem(text: string, { start, end }: Block): boolean {
+  if (!text.startsWith('——', start) || end - start > LONGEST_ITEM) return false;
+  const line = text.slice(start, end);
+  return !hasDigit(line) && !titleOrSession.test(line) && !signatures.test(line);
+}
+
+const LONGEST_ITEM = 60;
 
 function isParagraph(text: string, { start, end }: Block): boolean {
   const last = text.charAt(end - 1);

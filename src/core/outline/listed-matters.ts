@@ -1,5 +1,6 @@
 import type { NumberStyle } from '../knowledge/headings.ts';
-import { deedVerbs } from '../knowledge/headings.ts';
+import { deedVerbs, namesInHeadings } from '../knowledge/headings.ts';
+import { hasAny } from '../text/beside.ts';
 import { hasDigit } from '../text/characters.ts';
 import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
 import { indexIn } from '../text/within.ts';
@@ -8,8 +9,8 @@ import { readMark } from './number-mark.ts';
 
 /**
  * The numbered paragraphs that are a list of what is to be done, and head nothing: three or more in a row, most of them a deed or a
- * count («2.新建泵站2座。», «3.启动北桥工程。»), half of them no more than one sentence. Some may say more; they are one list. A paper
- * of nothing but such lines has them for its headings.
+ * count («2.新建泵站2座。», «3.启动北桥工程。»), half of them no more than one sentence. Some may say more; they are one list. Two are
+ * enough where they count in clauses. A paper of nothing but such lines has them for its headings.
  */
 export function listedMatters(text: string, blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -39,17 +40,26 @@ const MOSTLY = 0.7;
 
 /** Whether they are matters; where nothing numbered stands before them, a row of single sentences is of headlines. */
 function isList(text: string, items: readonly Block[], opens: boolean): boolean {
-  if (items.length < FEWEST) return false;
   let bare = 0;
   let matters = 0;
+  let stated = 0;
   for (const { start, end } of items) {
     const from = readMark(text, start)?.end ?? start;
     const stop = indexIn(text, '。', from, end);
     if (stop < 0 || stop === end - 1) bare++;
-    if (isMatter(text, from, stop < 0 ? end : stop)) matters++;
+    const to = stop < 0 ? end : stop;
+    if (isMatter(text, from, to)) matters++;
+    if (stop > 0 && countsInClauses(text.slice(from, to))) stated++;
   }
+  if (items.length > 1 && stated >= items.length * MOSTLY) return true;
+  if (items.length < FEWEST) return false;
   if (opens && bare === items.length) return false;
   return bare * 2 >= items.length && matters >= items.length * MOSTLY;
+}
+
+/** 培育平台2家，总数达30家: whatever it says more, no title says so much. */
+function countsInClauses(sentence: string): boolean {
+  return hasAny(sentence, '，；') && hasDigit(sentence.replace(namesInHeadings, ''));
 }
 
 /** A deed opens it, or it counts something. */

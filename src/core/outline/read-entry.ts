@@ -8,7 +8,7 @@ import type { Mark } from './number-mark.ts';
 import { readMark } from './number-mark.ts';
 import { itemTitleEnd, termEnd, titleEnd } from './title-end.ts';
 import { hasDigit } from '../text/characters.ts';
-import { indexIn } from '../text/within.ts';
+import { indexIn, lastIn } from '../text/within.ts';
 
 /** What is known of the text around a block. */
 export interface Around {
@@ -64,7 +64,10 @@ function isTask(text: string, from: number, stop: number, end: number, style: Nu
     !(style === 'bracketed' && hasDigit(text.slice(from, stop)))
   )
     return false;
-  return chargedBehind.test(text.slice(stop, Math.min(end, stop + LONGEST_NOTE)));
+  if (chargedBehind.test(text.slice(stop, Math.min(end, stop + LONGEST_NOTE)))) return true;
+  // 4.新建幼儿园2所。改扩建中小学3所。（牵头单位：教育局）
+  const note = text.charAt(end - 1) === '）' ? lastIn(text, '（', stop, end) : -1;
+  return note > 0 && chargedBehind.test(text.slice(note, note + LONGEST_NOTE));
 }
 
 const LONGEST_NOTE = 10;

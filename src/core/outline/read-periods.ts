@@ -2,6 +2,7 @@ import { paperTitle } from '../knowledge/headings.ts';
 import {
   goalsOfYear,
   mattersToDo,
+  partTold,
   planPrepared,
   yearAhead,
   yearDone,
@@ -46,6 +47,8 @@ export function readPeriods(body: SegmentedText, sections: readonly Section[], c
     .flatMap(({ id }) => known.get(id) ?? []);
   if (looksBackOnly(clues)) return told(toldYear(stances, clues));
   const year = yearOf(body, sections, stances, clues);
+  const part = year === null ? partIn(body) : null;
+  if (part) return part;
   if (year === null) return { year: null, reviews: null, plans: null };
   return { year, reviews: monthsOf(clues.title, year) ?? reviewsOf(stances, year), plans: String(year) };
 }
@@ -160,6 +163,15 @@ function fromPaper(title: string): number | null {
 function monthsOf(title: string | null, year: number): string | null {
   const { plan, months } = stanceOf(title !== null && paperTitle.test(title) ? title : '');
   return plan === false && months ? months.map((month) => `${String(year)}-${month}`).join('/') : null;
+}
+
+/** 现将2021年重点工作上半年完成情况通报如下, in a paper that says nothing else of time. */
+function partIn({ text }: SegmentedText): Periods | null {
+  const [found, year, sign, part] = partTold.exec(text.slice(0, OPENING)) ?? [];
+  const months = found === undefined ? null : stanceOf(`${year}${sign}${part}`).months;
+  return (
+    months && { year: Number(year), reviews: months.map((month) => `${year}-${month}`).join('/'), plans: String(year) }
+  );
 }
 
 /** Below a title of 2019 the review itself opens with «2019年，是我县……的一年»: the title names the year looked back on. */

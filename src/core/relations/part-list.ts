@@ -86,7 +86,7 @@ function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList
     if (text.slice(at, first.range[0]).includes('；')) continue;
     const parts: readonly Metric[] | null =
       whole && !isPerHead(text, whole) ? partsBehind(text, metrics, next, whole) : null;
-    if (!whole || !parts || movesApart(whole, parts) || isNetOf(whole, parts, text)) continue;
+    if (!whole || !parts || movesApart(whole, parts)) continue;
     yield (last = { whole, parts });
     for (const all of divisions(parts, text)) yield { whole, parts: all };
   }
@@ -116,15 +116,6 @@ export function movesApart(whole: Metric, parts: readonly Metric[]): boolean {
   if (whole.aspect !== 'change') return parts.some((part) => isMoved(part, 'down'));
   return parts.some((part) => part.aspect === 'change' && part.direction !== whole.direction);
 }
-
-/** 净增41家，其中新升规67家、退出26家: what came is more than what is left of it. */
-function isNetOf(whole: Metric, parts: readonly Metric[], text: string): boolean {
-  const [start, end] = whole.range;
-  return NET.test(text.slice(Math.max(0, start - 4), start)) && LEFT.test(text.slice(end, parts.at(-1)?.range[0]));
-}
-
-const NET = rx`净{up|addition}了?$`;
-const LEFT = rx`{leaves}`;
 
 const WORD = wordPattern('{partOpening}|(?<=[。\\n；，])(?<division>{dividedBy})(?=[，：])', 'g');
 /** 2400套，包括: of the whole itself, and not of another thing named in between. */

@@ -2,6 +2,7 @@ import { caseTable } from './case-table.ts';
 
 /** Absolute change, and what it led to. */
 export const changes = caseTable(`
+how far it is from another's :: 人均生产总值«5.2万元»，比全省高«1.2万元»；农民收入«1.8万元»，低于全市平均水平«620元»。 => 52000 元 | 人均生产总值 => 12000 元 | 人均生产总值 | change up => 18000 元 | 农民收入 => 620 元 | 农民收入 | change down
 points up :: 常住人口城镇化率提高«1.6个百分点»。 => 1.6 个百分点 | 常住人口城镇化率 | change up
 points down :: 贫困发生率下降«3.2个百分点»。 => 3.2 个百分点 | 贫困发生率 | change down
 points above :: 增速高于全省平均水平«2.1个百分点»。 => 2.1 个百分点 | 增速 | change up

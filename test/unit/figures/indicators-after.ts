@@ -15,6 +15,7 @@ counted matters handled at one window :: «386项»政务服务事项实现一�
 counted noun of a 的 attribute :: 打造«10个»有特色有活力的主题街区。 => 10 个 | 主题街区
 counted noun with an action tail :: 完成«5所»学校改扩建。 => 5 所 | 学校
 two counted nouns :: 建成«7个»示范小区和«12条»示范街路。 => 7 个 | 示范小区 => 12 条 | 示范街路
+where it goes is not counted :: «540吨»“望溪红”猕猴桃远销北州、南州等城市和地区，«40余个»城市共同举办展会。 => 540 吨 | 猕猴桃 => >40 个 | 城市
 amounts told one by one :: 景区项目«2.6亿元»贷款、城西水厂工程«1.2亿元»贷款全部到位。 => 260000000 元 | 贷款 => 120000000 元 | 贷款
 a list of counted nouns :: 新建«3个»街角公园、«5处»口袋公园、«8座»公厕。 => 3 个 | 街角公园 => 5 处 | 口袋公园 => 8 座 | 公厕
 area before its noun :: 建成«1200平方米»便民服务中心。 => 1200 平方米 | 便民服务中心
