@@ -97,6 +97,15 @@ describe('outline', () => {
        全县人民，聚焦追赶超越，较好地完成了目标任务。`,
     ],
     [
+      'labels of three characters beside others',
+      `«0t:政府工作报告»
+       各位代表：
+       «1n:一、|2019年工作安排»
+       «2n:（一）|扩大投资»
+       «3l:抓项目»。${MORE}
+       «3l:强招商»。${REST}`,
+    ],
+    [
       'an item at the head of a page that was torn out',
       `«0t:政府工作报告»
        «1d:——坚持改进作风，自身建设不断加强»

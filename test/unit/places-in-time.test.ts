@@ -33,6 +33,18 @@ describe('the turn from review to plan', () => {
     assert.deepEqual(told(text), ['3所 — target']);
   });
 
+  it('is what we shall do, on a page that has lost its headings', () => {
+    const text =
+      '过去这一年，县城面貌焕然一新。改造小区25个。\n2021年，我们将抓好以下工作：\n第一，抓好项目建设。新建厂房6座。\n';
+    assert.deepEqual(told(text), ['25个 2020 actual', '6座 2021 target']);
+  });
+
+  it('leaves 今年建成 in a review to the year reviewed, where no day says when it was written', () => {
+    const text =
+      '青岚乡工作报告\n\n一、2005年工作总结\n\n今年建成养殖小区2个。\n\n二、2006年工作打算\n\n新建水窖60口。\n';
+    assert.deepEqual(told(text), ['2个 2005 actual', '60口 2006 target']);
+  });
+
   it('is no item on foundations that are made firmer', () => {
     const text =
       '2017年政府工作报告\n\n一、过去五年工作回顾\n\n新建学校30所。\n\n二、2017年重点工作\n\n（一）抓项目，夯实发展基础。建成厂房2座。\n';

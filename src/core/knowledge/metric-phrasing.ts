@@ -11,7 +11,8 @@ export const aspectGap = /(?:高于|低于|快于|慢于|高出|超出)[^，。�
 export const aspectWhose = /^(?:行政村|自然村|建制村|村|乡镇|社区|小区|学校|农户|企业|街道)/;
 
 /** 增加到, 增加值, 新增改造, 新增、恢复: the verb adds nothing to a stock; nor does it reach over a comma. */
-export const aspectNotAdded = /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|改建|建设(?!用地))|[、和]?(?:改善|恢复))|[，；]/;
+export const aspectNotAdded =
+  /^(?:[到至值为]|了?[^，；]{0,6}(?:改造|改建|建设(?!用地))|[、和]?(?:改善|恢复)|[^，；]{2,8}惠及)|[，；]/;
 
 /** 科技型企业入库260家 says what became of them. */
 export const aspectHappened = /(?:参保|续保|入库|入统|入规|上市|挂牌|签约|落地|开工|投产)$/;

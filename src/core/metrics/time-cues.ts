@@ -56,7 +56,7 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const before = text.slice(Math.max(from, at - 4), at);
     const after = text.slice(end, end + 10);
     const compared = isComparison(before, after) && !(timeMultiple.test(after) && isReached(text, from, at));
-    const told = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at));
+    const told = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at), after);
     if (timeSince.test(after) && timeFaced.test(text.slice(end, end + LONGEST_FACED))) continue;
     const period = timeSince.test(after) ? upToNow(told, calendar.facts) : told;
     if (period === null || (compared && period.includes('/'))) continue;
@@ -124,13 +124,13 @@ const TIME = new RegExp(
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function resolve(group: Groups, calendar: Calendar, before: string): string | null {
+function resolve(group: Groups, calendar: Calendar, before: string, behind: string): string | null {
   if (group.fromYear) return ofMonths(group);
   if (group.year) return ofYear(group.year, group);
   // 本年度 in a review is the year reviewed.
   if (group.relative === THIS_YEAR && calendar.usual.plan === false) return yearSpokenOf(calendar);
-  // 今年1-11月 in a part that reviews a year, in a paper that was written before its end.
-  if (group.relative === NOW && (group.r1 ?? group.rpart) && isOfReview(calendar))
+  // 今年1-11月 and 今年建成 in a part that reviews a year, in a paper that was written before its end.
+  if (group.relative === NOW && isOfReview(calendar) && (group.r1 || group.rpart || DONE.test(behind)))
     return partOf(yearSpokenOf(calendar), group);
   // 本年度付息4亿元，上年度结余3亿元: the year before that one.
   if (group.relative === LAST_YEAR && calendar.usual.plan === false && before.includes(THIS_YEAR))
@@ -147,6 +147,8 @@ function resolve(group: Groups, calendar: Calendar, before: string): string | nu
   return group.part ? part(year, group.part) : months(year, '1', valueOfNumeral(group.months ?? '12').toString());
 }
 
+/** 今年 · 建成, 今年又新增. */
+const DONE = rx`^{han}{0,2}?(?:{finished|addition|completion})`;
 const NOW = '今年';
 const THIS_YEAR = '本年';
 const LAST_YEAR = '上年';

@@ -11,7 +11,9 @@ export interface Label {
   readonly end: number;
 }
 
-const SHORTEST = 4;
+const SHORTEST = 3;
+/** 抓项目 is a label beside another. */
+const SHORTEST_ALONE = 4;
 const LONGEST = 40;
 
 /**
@@ -41,7 +43,7 @@ const COMMA = '，'.charCodeAt(0);
 function kindOf(title: string): LabelKind {
   const comma = title.indexOf('，');
   if (comma >= 0) return beginsWithVerb(title) && beginsWithVerb(title.slice(comma + 1)) ? 'two verbs' : 'pair';
-  if (beginsWithVerb(title)) return 'verb';
+  if (beginsWithVerb(title)) return title.length < SHORTEST_ALONE ? 'plain' : 'verb';
   return labelPredicates.some((word) => title.endsWith(word)) ? 'predicate' : 'plain';
 }
 

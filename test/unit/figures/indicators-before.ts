@@ -2,6 +2,8 @@ import { caseTable } from './case-table.ts';
 
 /** What is measured stands before the number. */
 export const indicatorsBefore = caseTable(`
+of a whole township :: 全乡共发展水稻«3.2万亩»。 => 32000 亩 | 水稻
+a flow that reaches a stock :: 新增减税降费惠及市场主体«8.2万户»。 => 82000 户 | 市场主体
 subject, verb, rate :: 固定资产投资同比增长«9.6%»。 => 9.6 % | 固定资产投资 | growth up
 subject and 完成 :: 地区生产总值完成«168.3亿元»。 => 16830000000 元 | 地区生产总值
 subject and 实现 :: 社会消费品零售总额实现«52.6亿元»。 => 5260000000 元 | 社会消费品零售总额
