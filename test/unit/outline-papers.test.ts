@@ -334,6 +334,36 @@ describe('the kind of a paper', () => {
     );
   });
 
+  it('reads titles that are broken at one width, or in the middle of a phrase', () => {
+    const titles = (text: string): readonly string[] =>
+      analyze(`政府工作报告\n各位代表：\n${text}`)
+        .sections.slice(1)
+        .map(({ number, title }) => `${number ?? ''}${title}`);
+    const more = '规上企业达到186家，高新技术企业达到64家。';
+    assert.deepEqual(
+      titles(
+        `一、坚定信心、砥砺前行，过去五年\n取得令人鼓舞的成绩\n${more}\n（一）坚持创新驱动，经济发展实力\n明显提升\n${more}\n`,
+      ),
+      ['一、坚定信心、砥砺前行，过去五年取得令人鼓舞的成绩', '（一）坚持创新驱动，经济发展实力明显提升'],
+    );
+    assert.deepEqual(titles(`一、工作回顾\n（一）坚持创新驱动，经济发展质量\n和效益明显提升\n${more}\n`), [
+      '一、工作回顾',
+      '（一）坚持创新驱动，经济发展质量和效益明显提升',
+    ]);
+    assert.deepEqual(
+      titles(
+        `一、坚定信心、砥砺前行，全力促发展\n综合实力再上台阶\n${more}\n城乡面貌焕然一新\n${more}\n二、凝心聚力、奋发有为，全力惠民生\n社会事业全面进步\n${more}\n`,
+      ).length,
+      5,
+    );
+  });
+
+  it('promises nothing in what a notice says of itself', () => {
+    const text =
+      '青岚市人民政府办公室关于印发《2024年民生实事项目实施方案》的通知\n各县（区）人民政府：\n《2024年民生实事项目实施方案》已经同意，现印发给你们，请制定工作方案。\n一、工作目标\n新建学校3所。\n';
+    assert.deepEqual(promisesOf(text), ['新建学校3所']);
+  });
+
   it('takes a report on how goals were met for no plan', () => {
     const { report, sections, metrics } = analyze(
       '云溪县2024年上半年主要工作目标管理情况自查报告\n2024年，全县抓项目、强产业。\n一、项目建设有序推进\n截至6月底，新修村道6公里。\n',

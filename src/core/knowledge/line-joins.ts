@@ -16,6 +16,12 @@ export const listSigns = '▶►▷◆◇●○■□★☆▪➤✦•';
 export const blockOpening =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:[、是要]|部分|，)|（(?:[一二三四五六七八九十\d]{1,3}|P\d{1,3})）|\d{1,2}[.．、](?!\d)|[①-⑳]|——|--|[〔[]\d{1,3}[〕\]]|各位代表|名 ?词 ?解 ?释|附[件注]|[▶►▷◆◇●○■□★☆▪➤✦•])/;
 
+/** 一、, （二）, 3. before the words of a title. */
+export const numberedTitle = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、](?!\d))/;
+
+/** 和效益明显提升: the rest of a title. */
+export const opensRest = /^(?:[和与及](?![谐平美睦时])|[的、])/;
+
 /** 〔40〕 at the head of a line: the entry of a glossary, or the sign of a note behind a word that the line before ends with. */
 export const noteMark = /^[〔[]\d{1,3}[〕\]]/;
 

@@ -47,7 +47,7 @@ export const timeRelative =
 
 /** 1-11月, 上半年, 前九个月: of the year that the part speaks of; 全年 at the head of a clause is its last. */
 export const timePart =
-  /(?<whole>(?<![^，。；：])全年(?![无度]))|(?<p1>\d{1,2})[-—至](?<p2>\d{1,2})月份?|(?<part>[上下]半年|前三季度|一季度)|前(?<months>\d{1,2}|十一)个月/;
+  /(?<whole>(?<![^，。；：计])全年(?![无度]))|(?<p1>\d{1,2})[-—至](?<p2>\d{1,2})月份?|(?<part>[上下]半年|前三季度|一季度)|前(?<months>\d{1,2}|十一)个月/;
 
 /** 五年来, 五年竣工, 近三年, 四年来, 连续五年累计, 三年内, 今后五年. */
 export const timeSpans =

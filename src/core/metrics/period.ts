@@ -86,6 +86,7 @@ const FURTHEST = 6;
 /** A base year is of the base alone; a part of a year reaches over 同比 and 其中 to the next clause. */
 function reaches(place: Place, cue: TimeCue): boolean {
   const { text, clause } = place;
+  if (cue.whole) return !text.slice(cue.end, clause[0]).includes('；');
   if (!cue.period.includes('-')) return cue.at >= clause[0] && (!cue.base || isBase(place));
   if (cue.at >= clause[0]) return true;
   const between = text.slice(cue.end, clause[0]);

@@ -31,6 +31,8 @@ export interface TimeCue {
   readonly period: string;
   /** A base year, or a part of a year inside its clause, is spoken of only for the figure next to it. */
   readonly near: boolean;
+  /** 全年: of its clause and what it goes on in, up to a semicolon. */
+  readonly whole: boolean;
   /** It is the base's own time: 由2017年的…. */
   readonly base: boolean;
   /** It is the time of what a multiple is of (是“十三五”期间8300万元的3.4倍, 是2015年的1.2倍), and of no other base. */
@@ -68,7 +70,9 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const reached = match.groups?.year !== undefined && timeReaches.test(before) && after.startsWith('的');
     const partly = period.includes('-') && !after.startsWith('，');
     const timesOf = times || (compared && timeMultiple.test(after));
-    cues.push({ at, end, period, base, times: timesOf, compared, near: base || lastYear || partly || reached });
+    const whole = match.groups?.whole !== undefined;
+    const near = base || lastYear || partly || reached || whole;
+    cues.push({ at, end, period, base, times: timesOf, compared, whole, near });
   }
   return cues;
 }
@@ -141,8 +145,8 @@ function resolve(group: Groups, calendar: Calendar, before: string, behind: stri
   if (group.years || group.recent || group.since || group.run || group.ahead) return ofSpan(group, calendar);
   const year = yearSpokenOf(calendar);
   if (year === null) return null;
-  // 全年预计接待游客250万人次, in a part that looks back on five years.
-  if (group.whole) return calendar.usual.plan === false && calendar.usual.period?.includes('/') ? year : null;
+  // 全年预计接待游客250万人次, behind 1-11月 or in a part that looks back on five years.
+  if (group.whole) return calendar.usual.plan === false ? year : null;
   if (group.p1) return months(year, group.p1, group.p2 ?? group.p1);
   return group.part ? part(year, group.part) : months(year, '1', valueOfNumeral(group.months ?? '12').toString());
 }

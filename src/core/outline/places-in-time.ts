@@ -60,7 +60,8 @@ export function placesInTime(
       open.push(section);
       opened.push(section);
       const said = periods.get(section.id)?.plan ?? null;
-      if (said === null) continue;
+      // The title of a notice stands above what it says of itself.
+      if (said === null || section.range[0] < handedOut) continue;
       [plans, headed, turnedBySentence] = [said, true, false];
     }
     while (open.length > 0 && !covers(open.at(-1), at)) open.pop();

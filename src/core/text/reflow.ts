@@ -1,4 +1,5 @@
 import { listSigns } from '../knowledge/line-joins.ts';
+import { brokenHeadings } from './broken-headings.ts';
 import { furnitureLines } from './furniture.ts';
 import { findWrap, joinsNext } from './joins.ts';
 import { linesInLine } from './one-line.ts';
@@ -92,7 +93,8 @@ export function linesOf(text: string): readonly Range[] {
 function joins(text: string, lines: readonly Range[]): readonly boolean[] {
   const written = lines.map(([start, end]) => text.slice(indentStart(text, start), end));
   const wrap = findWrap(written);
-  return written.map((line, index) => joinsNext(line, written[index + 1] ?? '', wrap));
+  const broken = brokenHeadings(written);
+  return written.map((line, index) => broken[index] === true || joinsNext(line, written[index + 1] ?? '', wrap));
 }
 
 function indentStart(text: string, start: number): number {

@@ -14,6 +14,7 @@ a base is a reference :: 学位由«6200个»增加到«9800个»。 => 6200 个
 a threshold of age :: 为«65岁及以上»老年人免费体检«2.6万人次»。 => ≥65 岁 | 老年人 | reference => 26000 人次 | 老年人免费体检
 a threshold of project size :: 实施«5000万元以上»项目«68个»。 => ≥50000000 元 | 项目 | reference => 68 个 | 5000万元以上项目
 a threshold of one 亿 :: 引进«1亿元以上»工业项目«12个»。 => ≥100000000 元 | 工业项目 | reference => 12 个 | 工业项目
+above what was planned is what came of it :: 生产总值增长«5.6%»，高于计划«0.6个百分点»。 => 5.6 % | 生产总值 | growth up => 0.6 个百分点 | 生产总值 | change up
 a threshold right before its count :: 规模以上企业达到«36家»，«2亿元以上»«4家»。 => 36 家 | 规模以上企业 => ≥200000000 元 | 规模以上企业 | reference => 4 家 | 规模以上企业
 a threshold without digits :: 引进亿元以上项目«12个»。 => 12 个 | 亿元以上项目
 an existing stock in a plan :: 〔安排〕依托现有«36家»规上企业，延伸产业链条。 => 36 家 | 规上企业 | reference
