@@ -358,6 +358,15 @@ describe('the kind of a paper', () => {
     );
   });
 
+  it('belongs to the place behind the province in brackets', () => {
+    for (const title of ['（湖北省）2017年长阳县人民政府工作报告', '[湖北省]长阳县2017年政府工作报告（全文）'])
+      assert.equal(
+        analyze(`${title}\n各位代表：\n新建学校3所。\n`).report.district.path?.at(-1),
+        '长阳土家族自治县',
+        title,
+      );
+  });
+
   it('promises nothing in what a notice says of itself', () => {
     const text =
       '青岚市人民政府办公室关于印发《2024年民生实事项目实施方案》的通知\n各县（区）人民政府：\n《2024年民生实事项目实施方案》已经同意，现印发给你们，请制定工作方案。\n一、工作目标\n新建学校3所。\n';

@@ -79,6 +79,9 @@ export const sessionWords = /会议|届|大会/;
 /** The end of a full name. */
 export const divisionEnd = /[区县市州旗盟省]$/;
 
+/** （某省）2017年 · 青岚县: between a province in brackets and the place in it. */
+export const inBrackets = /^[）\]](?:\d{4}年)?$/;
+
 /** Right behind a place: its government. */
 export const governmentBehind = /^(?:人民)?政府/;
 

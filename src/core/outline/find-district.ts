@@ -1,6 +1,7 @@
 import {
   divisionEnd,
   governmentBehind,
+  inBrackets,
   officialLine,
   partOfPlace,
   placeUnknown,
@@ -154,7 +155,8 @@ function chainsOf(line: string, mentions: readonly Mention[]): readonly Chain[] 
   const chains: Chain[] = [];
   let end = -1;
   for (const [i, mention] of mentions.entries()) {
-    const above = mention.start === end ? chains.pop() : undefined;
+    const isInside = mention.start === end || (end > 0 && inBrackets.test(line.slice(end, mention.start)));
+    const above = isInside ? chains.pop() : undefined;
     end = mention.end;
     // 宜昌市青岚区, 沛县青石镇: whose it is stands behind, and in no table.
     if (mentions[i + 1]?.start !== end && partOfPlace.test(line.slice(end, end + LONGEST_PART))) continue;
