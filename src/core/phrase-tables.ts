@@ -7,6 +7,8 @@ import { actionTails, genericHeads, openingWords } from './knowledge/phrase-word
 import { scopeWords } from './knowledge/scope-words.ts';
 import { expandClasses, wordsIn } from './text/word-pattern.ts';
 
+const incomes: ReadonlySet<string> = new Set(wordsIn(lexicon.householdIncome.words));
+
 /** The words by which those outside tell that two phrases, of two reports, are about one thing. */
 export const phraseTables = {
   ...ledgerWords,
@@ -29,4 +31,6 @@ export const phraseTables = {
   reach: wordsIn(lexicon.reach.words),
   total: wordsIn(lexicon.total.words),
   yearly: wordsIn(lexicon.yearly.words),
+  /** Of incomes what they grow by is told as it is paid. */
+  atConstantPrices: wordsIn(lexicon.constantPrices.words).filter((word) => !incomes.has(word)),
 } as const;

@@ -17,7 +17,8 @@ export interface DerivedOutcome {
 
 /**
  * A growth that two reported levels give (240亿元 after 200亿元: 20%) or what was added (210家 after 172家), a yearly mean of five years from the levels at its
- * ends, or the sum of the years of a span where each is reported. Prices are not taken out. Null where a part is missing.
+ * ends, or the sum of the years of a span where each is reported. Null where a part is missing, and of what grows at constant
+ * prices (地区生产总值), which amounts do not tell.
  */
 export function derivedOutcome(target: LedgerFigure, parts: readonly LedgerPart[]): DerivedOutcome | null {
   if (target.period === null || target.quantity.unit === null) return null;
@@ -27,7 +28,7 @@ export function derivedOutcome(target: LedgerFigure, parts: readonly LedgerPart[
 }
 
 function growth(target: LedgerFigure, period: string, parts: readonly LedgerPart[]): DerivedOutcome | null {
-  if (target.quantity.unit?.kind !== 'percent' || target.key.wanting) return null;
+  if (target.quantity.unit?.kind !== 'percent' || target.key.wanting || growsAtPrices(target)) return null;
   const [first = period, last = first] = period.split('/');
   const at = levelOf(parts, target.key, last);
   const before = at && levelOf(parts, target.key, yearFrom(first, -1), at.metric.unit);
@@ -40,6 +41,10 @@ function growth(target: LedgerFigure, period: string, parts: readonly LedgerPart
   const high = rate(now.low + now.half, then.low - then.half);
   const middle = rate(now.low, then.low);
   return { at, from: [before], reported: { low: middle, high: middle, half: (high - low) / 2 } };
+}
+
+function growsAtPrices({ metric }: LedgerFigure): boolean {
+  return phraseTables.atConstantPrices.some((word) => metric.indicator.includes(word));
 }
 
 /** 企业新增30家 from a stock of 210家 after one of 172家; both must be told as what there is in all (达到). */

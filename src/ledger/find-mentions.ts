@@ -16,6 +16,7 @@ import {
   withoutRank,
 } from './names-in-lists.ts';
 import { everywhere, timesIn } from './places-in.ts';
+import { properPieces } from './proper-pieces.ts';
 import { beginnings, endings, numbersDealt, rarePieces, turned } from './rare-pieces.ts';
 import { otherNames, withoutOwner, written } from './other-names.ts';
 
@@ -110,6 +111,7 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     (text) => beginnings({ ...sought, name: withoutQuotes(own), text }),
     (text) => endings({ ...sought, text }),
     (text) => rarePieces({ ...sought, text }, places),
+    (text) => properPieces({ ...sought, text }, places),
   ];
 }
 
@@ -120,15 +122,17 @@ function firstFound(
   toBegin: boolean,
   isPlain = false,
 ): readonly Mention[] {
+  let again: readonly Mention[] = [];
   for (const find of ways) {
     const mentions = later.flatMap((other) =>
       find(other.text)
         .filter((range) => !isAnother(name, other.text, range))
         .flatMap((range) => mentionAt(range, other, toBegin, isPlain)),
     );
-    if (mentions.length > 0) return mentions;
+    if (mentions.some(({ state }) => state !== 'promised-again')) return [...mentions, ...again];
+    if (again.length === 0) again = mentions;
   }
-  return [];
+  return again;
 }
 
 const SHORTEST = 4;
@@ -141,12 +145,22 @@ function isRareIn(opening: string, name: string, promising: string, text: string
 
 const MOST_TIMES = 4;
 
-/** 城东水厂|二期 for 城东水厂, 青禾路|南延 for 青禾路. */
-function isAnother(name: string, text: string, [, end]: Range): boolean {
-  const told = phraseTables.otherWork.exec(text.slice(end, end + FAR_AFTER))?.[0];
-  return told !== undefined && !name.endsWith(told.replace(phraseTables.bracketMarks, ''));
+/** 城东水厂|二期 for 城东水厂, 青禾路|南延 for 青禾路, 省级|园林县城 for 国家级园林县城, 研究中心|4个 for one of them. */
+function isAnother(name: string, text: string, [start, end]: Range): boolean {
+  const [lead, trail] = [text.slice(Math.max(0, start - FAR_BEFORE), start), text.slice(end, end + FAR_AFTER)];
+  const told = phraseTables.otherWork.exec(trail)?.[0];
+  if (told !== undefined && !name.endsWith(told.replace(phraseTables.bracketMarks, ''))) return true;
+  const own = phraseTables.ranksApart.find((ranks) => ranks.some((rank) => name.startsWith(rank)));
+  if (own === undefined) return false;
+  // 省|级园林县城
+  const near = lead.slice(-RANK) + text.charAt(start);
+  const said = phraseTables.ranksApart.find((ranks) => ranks.some((rank) => near.includes(rank)));
+  const isCounted = phraseTables.countBefore.test(lead) || phraseTables.countBehind.test(trail);
+  return isCounted || (said !== undefined && own !== said);
 }
 
+const RANK = 2;
+const FAR_BEFORE = 8;
 const FAR_AFTER = 16;
 
 function standingAlone(

@@ -80,7 +80,7 @@ function isWork(name: string): boolean {
 }
 
 /** A mark stands there, or what is said of a work. */
-function ends(text: string, at: number): boolean {
+export function ends(text: string, at: number): boolean {
   return !isHan(text.charCodeAt(at)) || SAID.some((word) => text.startsWith(word, at));
 }
 

@@ -115,6 +115,14 @@ describe('the ledger', () => {
     assert.equal(entry.verdict, 'missed');
   });
 
+  it('reckons no growth at constant prices from amounts', () => {
+    const all = entries(
+      report(2022, '地区生产总值完成180亿元，增长6%。', '地区生产总值增长8%。'),
+      report(2023, '地区生产总值达到190亿元。', '固定资产投资增长5%。'),
+    );
+    assert.equal(row(all, '8%'), 'unreported - -');
+  });
+
   it('reckons an addition from what two reports say there is in all', () => {
     const all = entries(
       report(2022, '高新技术企业达到172家。养老床位420张。', '新增高新技术企业30家。新增养老床位50张。'),
@@ -567,6 +575,48 @@ describe('the ledger', () => {
       '望青大桥 going-on',
     ])
       assert.ok(said.includes(row), `${row}: ${said.join(', ')}`);
+  });
+
+  it('knows a work by what is proper in its name, where the clause has another word of it or tells of it at once', () => {
+    const all = entries(
+      report(
+        2022,
+        '经济平稳运行。',
+        '补齐短板。建设岚翎航空江北制造基地。建设瑭衡重工江北基地二期。推进榷沙湖截污工程。建设岚翯医药研发中心。',
+      ),
+      report(
+        2023,
+        '岚翎航空项目完成厂房封顶。瑭衡二期投产。榷沙湖沿线排口完成截污。岚翯街道办事处搬迁。',
+        '固定资产投资增长5%。',
+      ),
+    );
+    assert.deepEqual(
+      all.filter(({ kind }) => kind === 'deliverable').map(({ verdict, outcomes }) => [verdict, outcomes[0]?.text]),
+      [
+        ['going-on', '岚翎航空项目完成厂房封顶'],
+        ['done', '瑭衡二期投产'],
+        ['going-on', '榷沙湖沿线排口完成截污'],
+        ['silent', undefined],
+      ],
+    );
+  });
+
+  it('looks for what a review says of a work by another name, though the plan has its own again', () => {
+    const all = entries(
+      report(2022, '经济平稳运行。', '建设岚翎山生态旅游度假区。创建国家级园林县城。'),
+      report(
+        2023,
+        '岚翎山、榷沙湾等度假区前期有序推进。通过省级园林县城复查验收。',
+        '岚翎山生态旅游度假区年内开工。创建国家级园林县城。',
+      ),
+    ).filter(({ kind, target }) => kind === 'deliverable' && target.file.startsWith('2022'));
+    assert.deepEqual(
+      all.map(({ indicator, verdict, outcomes }) => [indicator, verdict, outcomes.length]),
+      [
+        ['岚翎山生态旅游度假区', 'going-on', 2],
+        ['国家级园林县城', 'promised-again', 1],
+      ],
+    );
   });
 
   it('says that a work goes on where a review names it with no more than what was done there', () => {

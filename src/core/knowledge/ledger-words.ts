@@ -37,7 +37,7 @@ export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个�
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
   '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 封关 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 打赢 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
-  '获评 荣获 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 常态运行 常态化运行 试运行 试运营 编制完成 编制了 迎客 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开 通水 通气 成为首批 成为首个 成为全国 成为全省 成为国家'
+  '获评 荣获 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 常态运行 常态化运行 试运行 试运营 编制完成 编制了 迎客 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开 通水 通气 承办 成功承办 批准设立 获批设立 成为首批 成为首个 成为全国 成为全省 成为国家'
 ).split(' ');
 
 /** Say that it is on its way. */
@@ -49,7 +49,7 @@ export const goingOnWords: readonly string[] =
 /** Say that what is told as completed is something done for it, or a part of it: 完成|投资3亿元, 完成|选址. */
 export const completedWord = '完成';
 export const unfinishedWords: readonly string[] =
-  '投资 前期 设计 招标 招投标 核准 备案 批复 环评 选址 可研 可行性 征地 征收 征迁 拆迁 规划 方案 立项 勘 论证 审批 评审 签约 注册 用地 土地 工程量 % 桩 土建 阶段 年度 任务 目标 协议 谈判 融资'.split(
+  '投资 前期 设计 招标 招投标 核准 备案 批复 环评 选址 可研 可行性 征地 征收 征迁 拆迁 规划 方案 立项 勘 论证 审批 评审 签约 注册 用地 土地 工程量 % 桩 土建 阶段 年度 任务 目标 协议 谈判 融资 路基 安装 调试 装饰 装修 吊装 架梁 基坑'.split(
     ' ',
   );
 
@@ -92,6 +92,17 @@ export const titleEnds: readonly string[] = '城市 试点城市'.split(' ');
 
 /** Open a title that more than one place strives for. */
 export const titleRanks: readonly string[] = '国家级 国家 全国 中国 全省 省级 首批'.split(' ');
+
+/** Of one rank each: what strives for a title of the one is no title of the other. */
+export const ranksApart: readonly (readonly string[])[] = [
+  '国家级 国家 全国 中国'.split(' '),
+  '全省 省级'.split(' '),
+  '全市 市级'.split(' '),
+];
+
+/** How many of a kind there are, which is no word of one of them: 38家企业|工程技术研究中心, 工程技术研究中心|4个. */
+export const countBefore = /\d[个家所座][\u4e00-\u9fff]{0,3}$/;
+export const countBehind = /^\d{1,4}[个家所座]/;
 
 /** Before a title that a place lives up to: 加强国家青禾示范区建设. */
 export const livingUpWords: readonly string[] = '加快建设 推进 建设 加强 深化'.split(' ');

@@ -32,7 +32,7 @@ export const shipped: readonly Bundle[] = [
     plugins: [...without('core', 'export', 'later', 'assistant'), coreSteps('./core.js')],
   }),
   of('src/vscode/lazy/later.ts', 'later.js', 280, { plugins: [...without('core', 'export'), coreSteps('./core.js')] }),
-  of('src/vscode/lazy/assistant.ts', 'assistant.js', 132, {
+  of('src/vscode/lazy/assistant.ts', 'assistant.js', 136, {
     plugins: [...without('core', 'export'), coreSteps('./core.js')],
   }),
   of('src/vscode/reports/analysis-worker.ts', 'analysis-worker.js', 20, { plugins: without('core') }),
