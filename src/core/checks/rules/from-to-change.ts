@@ -65,6 +65,7 @@ export const fromToChange: Rule = {
       text: '政府债务由年初的0万元调整为8260万元，调增8260万元。',
       note: { zh: '从零起没有倍数', en: 'From nothing there is no multiple' },
     },
+    { text: '工业占比先降后升，由38.9%降至2020年的35.1%，再回升到37.8%。' },
   ],
   *check(report) {
     yield* judge(report, 'from-to-change');

@@ -67,6 +67,7 @@ export const ratio: Rule = {
       note: { zh: '各有各的总数', en: 'Each of a whole of its own' },
     },
     { text: '保交楼项目9个4312套，已交付8个4050套，交付率93.9%。' },
+    { text: '财政总收入61.5亿元，其中一般公共预算收入38.6亿元，上划中央税收22.9亿元，税收占财政总收入的比重为82.4%。' },
   ],
   check: (report) => judge(report, 'ratio'),
 };

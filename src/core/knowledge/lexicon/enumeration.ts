@@ -115,7 +115,10 @@ export const enumeration = {
     overlap: 'behind a number and a noun of one character',
   },
   /** What is done for several titles at once: “四城·同创”. */
-  createdTogether: { words: '同创 联创 共创 齐创 创建 共建 同建', reasons: { 创建: 'of several at once, behind their number' } },
+  createdTogether: {
+    words: '同创 联创 共创 齐创 创建 共建 同建',
+    reasons: { 创建: 'of several at once, behind their number' },
+  },
   /** Leads from a name to what it means: “三个不变”是指…. */
   gloss: { words: '是指 即指 指的是 就是指 指 即 包括', reasons: { 包括: 'a list follows; it also takes a count' } },
   /** Points to what follows: 以下四点. */

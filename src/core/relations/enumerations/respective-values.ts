@@ -44,12 +44,9 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     }
     const own = subjects.length > 0 ? subjects : listedBefore(text, start, at);
     if (subjects.length === 0 && UNCOUNTABLE.test(withoutAsides(text.slice(start, at)))) continue;
-    const counts: ReadonlySet<number> =
-      times !== undefined
-        ? new Set([valueOfNumeral(times)])
-        : own.length > 0
-          ? subjectCounts(own)
-          : saidBefore(text, metrics, next, at, earlier);
+    const told: ReadonlySet<number> =
+      own.length > 0 ? subjectCounts(own) : saidBefore(text, metrics, next, at, earlier);
+    const counts = times === undefined ? told : new Set([...told, valueOfNumeral(times)]);
     const behind = metrics[next + values.length]?.sentence === last.sentence && text.charAt(last.range[1]) === '，';
     const further = behind ? valuesFrom(text, last.range[1] + 1, metrics, next + values.length) : [];
     earlier = { range: [at, last.range[1]], subjects: own, counts, values, further };
@@ -118,7 +115,7 @@ function namedFirst(clause: string): readonly string[] {
 const NAMED_FIRST = rx`^((?:[^、等和与及\d]{2,8}、){2,20}[^、等和与及\d]{2,8})等[^、等和与及\d]{0,12}$`;
 
 /** 后三年·分别增长: as many values as there are years. */
-const TIMES = rx`[前后]({numeral})(?:个?{endOfTime})`;
+const TIMES = rx`^[前后]({numeral}|两)年`;
 
 const SHORTEST = 4;
 /** 至年末、金融机构存、贷款余额: when, and no subject. */

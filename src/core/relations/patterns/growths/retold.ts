@@ -89,7 +89,8 @@ export const retoldPatterns: readonly Pattern[] = [
       },
     },
     shared: [],
-    law: ({ lower, upper }) => (isAbove(printed(lower), printed(upper)) ? aboveUpper(lower, upper) : null),
+    law: ({ lower, upper }, { report: { source } }) =>
+      isAbove(printed(lower), printed(upper)) && isNamedNear(lower, source) ? aboveUpper(lower, upper) : null,
     example: '建成区绿化覆盖率、绿地率分别达到42.6%、«49.3%»。',
     right: '39.3%',
   }),
@@ -140,6 +141,11 @@ export const retoldPatterns: readonly Pattern[] = [
     right: '第1位',
   }),
 ];
+
+/** 城镇化率48.2%；人均GDP相当于全国的八成: what stands behind a semicolon is of what was named there. */
+function isNamedNear({ indicatorRange, range }: Metric, source: string): boolean {
+  return indicatorRange === null || !source.slice(indicatorRange[1], range[0]).includes('；');
+}
 
 function aboveUpper(lower: Metric, upper: Metric): Verdict {
   const [one, other] = [lower, upper].map(({ indicator, text }) => `${indicator}${text}`);

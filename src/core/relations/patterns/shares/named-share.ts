@@ -118,10 +118,11 @@ function isOfBefore(rate: ToldFigure, { part }: Pair, figures: readonly ToldFigu
 const OF_IT = figurePattern('[，、（]占[^，。；、\\d]{0,12}⟦');
 
 /** 合格率 beside 合格样品, 69.5%的线索得到化解 beside 化解, 占社区总数的67% beside 社区. */
-function isNamedBy({ around, metric }: ToldFigure, { part, whole }: Pair): boolean {
+function isNamedBy({ around, metric }: ToldFigure, { part, whole, isAlone }: Pair): boolean {
   const [own, other] = [nameOf(part), nameOf(whole)];
   const { subject, of } = OF_WHOLE.exec(around)?.groups ?? {};
-  if (subject !== undefined && of !== undefined) return isSubject(subject, part, own) && isNamed(of, part, own, other);
+  if (subject !== undefined && of !== undefined)
+    return isSubject(subject, part, own, isAlone) && isNamed(of, part, own, other);
   const thing = THING.exec(around)?.groups?.thing;
   if (thing !== undefined) return other.includes(thing) && !own.includes(thing);
   const rated = STEM.exec(around) ?? OF_THEM.exec(around) ?? STEM.exec(`${metric.indicator}⟦`);
@@ -144,7 +145,10 @@ function isNamed(of: string, part: ToldFigure, own: string, other: string): bool
 
 const SHORTEST = 2;
 
-function isSubject(subject: string, { metric }: ToldFigure, own: string): boolean {
+/** 税收 is no 上划中央税收, where other parts stand beside it. */
+function isSubject(subject: string, { metric }: ToldFigure, own: string, isAlone: boolean): boolean {
+  const bare = (own.split('⟦')[0] ?? '').replace(PLAIN, '');
+  if (!isAlone && bare !== subject && bare.endsWith(subject)) return false;
   return own.includes(subject) || metric.indicator.includes(subject) || TOTAL_ONLY.test(own);
 }
 
