@@ -90,6 +90,6 @@ describe('a number that is changed wherever it is said', () => {
     };
     assert.deepEqual(follows('106亿元', '112亿元'), [['from-to-change'], []]);
     assert.deepEqual(follows('12所', '13所'), [[], ['part-sum']]);
-    assert.deepEqual(follows('12所', '14所'), [[], []]);
+    assert.deepEqual(follows('12所', '14所'), [[], ['part-sum']]);
   });
 });
