@@ -67,6 +67,7 @@ const BUILDERS: readonly string[] = [
   'src/core/text/word-pattern.ts',
   'src/core/text/search.ts',
   'src/core/text/all-matches.ts',
+  'src/core/relations/figure-pattern.ts',
   'src/core/relations/pattern.ts',
 ];
 

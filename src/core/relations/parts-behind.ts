@@ -32,6 +32,7 @@ function namedParts(text: string, metrics: readonly Metric[], index: number, who
   for (const metric of metrics.slice(index + 1, index + MOST_PARTS)) {
     const between = text.slice(parts.at(-1)?.range[1] ?? 0, metric.range[0]);
     if (metric.sentence !== first.sentence || OPENING.test(between) || OTHER_DOER.test(between)) break;
+    if (isNotMadeInto(whole, metric)) break;
     if (endsRow(text, parts, between) || closesBracket(between) || OF_PLACE.test(between)) break;
     if (closes(whole, parts)) break;
     if (metric.unit !== first.unit || metric.aspect !== first.aspect) continue;
@@ -40,6 +41,14 @@ function namedParts(text: string, metrics: readonly Metric[], index: number, who
   }
   return parts;
 }
+
+/** 生产总值326亿元，其中工业增加值118亿元；一般公共预算收入21亿元: output is made of what is added to it, and of no other known figure. */
+function isNotMadeInto(whole: Metric, { concept }: Metric): boolean {
+  return whole.concept === OUTPUT && concept !== null && !concept.endsWith(ADDED);
+}
+
+const OUTPUT = 'gdp';
+const ADDED = 'value-added';
 
 /** ；全市民间投资: what the whole place did begins anew. */
 const OF_PLACE = rx`；全{levelCharacter}`;
@@ -55,7 +64,7 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
   let group = 0;
   for (let next = index + 1; next < index + MOST_PARTS; next++) {
     const metric = metrics[next];
-    if (metric?.sentence !== first.sentence) break;
+    if (metric?.sentence !== first.sentence || isNotMadeInto(whole, metric)) break;
     if (metric.unit !== first.unit) {
       inRow = false;
       continue;

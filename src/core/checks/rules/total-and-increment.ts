@@ -56,6 +56,7 @@ export const totalAndIncrement: Rule = {
       text: '全年政府一般债券转贷收入24860万元，其中：新增债券18420万元、置换债券6440万元，比年初预算数23100万元增加1760万元。',
       note: { zh: '说的是总数', en: 'Told of the whole' },
     },
+    { text: '产值过亿元企业由12户增加到46户，过十亿元企业实现零的突破，达到2户。' },
   ],
   check: (report) => judge(report, 'total-and-increment'),
 };

@@ -29,6 +29,8 @@ export const level = {
   listName: { words: '强 榜', reasons: { 榜: 'what ranks are told of' } },
   /** What a place in a ranking is called. */
   placeNoun: { words: '位次 名次 排位' },
+  /** A rank that is counted from the last: 倒数·第3位. */
+  fromBelow: { words: '倒数' },
   /** Before a growth over several years: 比2015年·累计·增长. */
   overall: { words: '累计 共 总共', overlap: 'totals, before a growth' },
   /** 实现·翻番, 两个·翻番. */

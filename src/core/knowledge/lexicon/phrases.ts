@@ -25,7 +25,7 @@ export const phrases: Readonly<Record<string, string>> = {
   recordSet: '(?:再次?|又|均|双双|连续{within}{1,4})?(?:创下?|创造|刷新|达到|攀上?|攀登)了?',
   /** A record by its name, what it is last: 历史新高, 近五年来最低, 近12年新高. */
   record: '(?:历史|近?(?:{figure}|\\d{1,2})年?来?|{within}{1,6}年来?)?(?:新高|新低|最高|最低|{bestRecord})',
-  /** A place that was one of its own: 原沙河市, 并入的东岭区, and not 平原县. */
+  /** A place that was one of its own: 原青禾市, 并入的东岭区, and not 平原县. */
   mergedPlace: '(?:(?<![高平草中])原(?![有来材])|{mergedInto}的?原?){han}{1,5}[市县区旗乡镇]',
   /** What came less what went: 净增, 净流入, 净利润, and not 净化. */
   netOf: '净(?![化水空土])',

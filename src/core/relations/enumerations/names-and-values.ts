@@ -32,7 +32,7 @@ export function* namesAndValues(text: string, metrics: readonly Metric[]): Itera
 
 const FEWEST = 3;
 /** Between the last name and its value. */
-const MOVED = rx`(?:{since}|预计|实现|{completion})*(?:{up|down|reach}|增[速幅](?:{reach})?)了?$`;
+const MOVED = rx`(?:{since}|预计|实现|{completion}){0,3}(?:{up|down|reach}|增[速幅](?:{reach})?)了?$`;
 /** 全年·完成·地区生产总值 */
 const LEAD = rx`^(?:{ownPlace}|{thisYear}|{writtenYear}|{completion}|，)*`;
 /** Nobody names more things than this before their values. */

@@ -18,7 +18,7 @@ export const adjusted: Guard = {
 /** What turned in its last month may have gone the other way over the year. */
 export const meanOfYear: Guard = {
   name: 'a mean of all the year, behind the month that turned',
-  words: '⟦[^⟧]*{mean}',
+  words: '⟦[^⟦⟧]*{mean}',
   quiet: '出厂价格12月份由降转升，全年平均下降2.1%。',
 };
 
@@ -211,7 +211,7 @@ export const ofEach: Guard = {
 
 export const begunAndFinished: Guard = {
   name: 'what a year began and what it finished are two counts',
-  words: '(?:{started}⟦|⟦[^⟧]{0,3}{started})[^⟧]{0,24}[、，]{byNow}?竣工',
+  words: '(?:(?:{started}|筹集){han}{0,8}⟦|⟦[^⟧]{0,12}(?:{started}|筹集))[^⟧]{0,24}[、，]{byNow}?竣工',
   quiet: '开工建设安置房2400套、竣工3100套。',
 };
 

@@ -21,7 +21,9 @@ export const addedOfAllPatterns: readonly Pattern[] = [
     name: 'more added than there is of the same in all, wherever in the sentence the two are told',
     figures: { by: 'amount' },
     which: { by: { bound: ['exact', 'moreThan'], status: 'actual', span: null } },
-    words: '(?:{addition|newly|up}|新[建设增登注])(?:{within}|\\d){0,18}?{by}(?=[，。；、）\\n])',
+    // 过亿元企业由12户增加到47户，过十亿元的达到3户: what came to a level was not added by so many.
+    words:
+      '(?:{addition|newly|up}|新[建设增登注])(?:{within}|\\d){0,18}?(?<!{up|addition}[到至]){by}(?=[，。；、）\\n])',
     unless: [series],
     elsewhere: {
       all: {

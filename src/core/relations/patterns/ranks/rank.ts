@@ -20,7 +20,8 @@ export const rankPatterns: readonly Pattern[] = [
     kind: 'rank',
     name: 'a rank that moved against its verb',
     figures: { a: 'rank', b: 'rank' },
-    words: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,6}?{up|down:verb}{becomes}了?{between}{0,8}?{b}',
+    words:
+      '{from}[^，。；：、\\n]{0,14}?(?<!{fromBelow}){a}{between}{0,6}?{up|down:verb}{becomes}了?{between}{0,8}?{b}',
     law: ({ a, b }, said) => againstVerb(a, b, said),
     example: '外贸规模由世界第五位«上升到第十位»。',
     right: '上升到第二位',
