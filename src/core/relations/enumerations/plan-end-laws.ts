@@ -1,7 +1,7 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { clauseBefore } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
-import type { OffPlan, ToldOfPlan } from './plan-told.ts';
+import type { OffPlan, ToldOfPlan } from '../plan-told.ts';
 
 /** The plan whose end a value is a multiple of: one before that at whose end it is told. */
 export function offBase({ years: [, last], before }: ToldOfPlan): OffPlan | false {

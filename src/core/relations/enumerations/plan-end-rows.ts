@@ -2,7 +2,7 @@ import { clauseBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { elsewhen, long, offBase, offGoals, offGoalsSet, offNext, offReview, offTurn } from './plan-end-laws.ts';
-import type { OffPlan, ToldOfPlan } from './plan-told.ts';
+import type { OffPlan, ToldOfPlan } from '../plan-told.ts';
 
 /** Something that is said of a plan, and the plans of which it cannot be said. */
 export interface PlanEndRow {

@@ -3,7 +3,7 @@ import type { ReportFacts } from '../../outline/report-facts.ts';
 import { sentenceBefore } from '../../text/beside.ts';
 import type { WrongWording } from '../wordings/wording-row.ts';
 import { planEndRows } from './plan-end-rows.ts';
-import { isOff } from './plan-told.ts';
+import { isOff } from '../plan-told.ts';
 
 /** Every plan of which a report says what it cannot: «实现了“十四五”圆满收官» in 2021. */
 export function* planEnds(

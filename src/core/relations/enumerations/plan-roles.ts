@@ -3,8 +3,8 @@ import { planYears } from '../../knowledge/periods.ts';
 import { search } from '../../text/search.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import type { WrongWording } from '../wordings/wording-row.ts';
-import type { YearsOfPlan } from './plan-told.ts';
-import { isOff, isYears } from './plan-told.ts';
+import type { YearsOfPlan } from '../plan-told.ts';
+import { isOff, isYears } from '../plan-told.ts';
 
 /** Every plan whose beginning is prepared in a report of its second year or of a later one: «为“十四五”规划启动奠定基础». */
 export function* plansToBegin(text: string, thisYear: number | null): Iterable<WrongWording> {

@@ -1,6 +1,6 @@
 import { planYears } from '../../knowledge/periods.ts';
 import { search } from '../../text/search.ts';
-import { isYears } from '../enumerations/plan-told.ts';
+import { isYears } from '../plan-told.ts';
 import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts';
 
 const PLAN = '“(?<plan>{planNumber})五”{planPeriod}';

@@ -1,6 +1,6 @@
-import { rx } from '../text/word-pattern.ts';
-import type { Range } from '../text/range.ts';
-import type { Section } from './section.ts';
+import { rx } from '../../text/word-pattern.ts';
+import type { Range } from '../../text/range.ts';
+import type { Section } from '../../outline/section.ts';
 
 /** What a heading names: «2023年» of «二、2023年工作安排». */
 export interface NamedInHeading {

@@ -1,23 +1,13 @@
 import { reviewWords } from '../../knowledge/periods.ts';
-import { isOfSeveralYears, namedOnce, oldDraft, yearsNamed } from '../../outline/heading-years.ts';
 import type { Section } from '../../outline/section.ts';
-import type { Range } from '../../text/range.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
-
-/** A chapter whose heading names another year than its own first words. */
-export interface OtherOpening {
-  /** Of the year in the heading. */
-  readonly range: Range;
-  readonly year: string;
-  readonly other: string;
-  /** Of the other year. */
-  readonly opening: Range;
-}
+import { isOfSeveralYears, namedOnce, oldDraft, yearsNamed } from './heading-years.ts';
+import type { YearApart } from './year-apart.ts';
 
 /** «二、2021年工作安排» and right behind it «2023年是…的一年»: every heading of one year that its first words do not go with. */
-export function otherOpenings(sections: readonly Section[], text: string): readonly OtherOpening[] {
+export function otherOpenings(sections: readonly Section[], text: string): readonly YearApart[] {
   const headings = sections.filter(({ level, kind }) => level === 1 && kind !== 'title');
-  return namedOnce(headings, yearsNamed).flatMap(({ title, match, range }): readonly OtherOpening[] => {
+  return namedOnce(headings, yearsNamed).flatMap(({ title, match, range }): readonly YearApart[] => {
     if (isOfSeveralYears(title)) return [];
     const from = range[0] - match.index + title.length;
     const opens = OPENS_WITH.exec(text.slice(from, from + NEAR));
@@ -27,7 +17,8 @@ export function otherOpenings(sections: readonly Section[], text: string): reado
     if (opens[1] !== undefined && !reviewWords.test(title)) return [];
     if (Math.abs(Number(other) - Number(year)) > oldDraft) return [];
     const at = from + opens[0].length - other.length;
-    return [{ range, year, other, opening: [at, at + other.length] }];
+    const beside = [{ range: [at, at + other.length], is: 'opening' }] as const;
+    return [{ is: 'other opening', range, beside, said: Number(year), opening: Number(other) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../knowledge/bilingual.ts';
+import type { Bilingual } from '../knowledge/bilingual.ts';
 
 export type YearsOfPlan = readonly [first: number, last: number];
 
