@@ -20,7 +20,7 @@ export const asidePhrases: Readonly<Record<string, string>> = {
   drivenAside: '(?<=[，。；：年月末底\\n])[在受]{between}{2,24}{drives}下?，?',
   /** ，圆满完成规划目标; ，总量稳居全市前列: a clause without a figure between two that have one. */
   wordyAside:
-    '，(?!{within}{0,22}{worried})(?:(?:{among|measured|shareNoun|shareVerb}){within}{2,22}(?=，)|(?!{among|rest|another}){within}{2,24}(?=，(?!{since}?{up|down|upNoun|downNoun}(?![于出]))))',
+    '，(?!{within}{0,22}{worried|atPrices|coverage|excluding})(?:(?:{among|measured|shareNoun|shareVerb}){within}{2,22}(?=，)|(?!{among|rest|another}){within}{2,24}(?=，(?!{since}?{up|down|upNoun|downNoun}(?![于出]))))',
   /** 调整为·目前的·7.4 */
   nowOf: '(?<=[为至到由])(?:目前|现在|当前|今年|现今)的(?={figure})',
 };

@@ -33,6 +33,7 @@ function listBefore({ text, at, number, measure, stated, end }: ListMatch): Read
   const members = measure === '级' ? levelsOf(membersBefore(text, at)) : membersBefore(text, at);
   if (!members || members.things.length < 2 || !suitsMeasure(members, measure, arabic)) return null;
   const { start, open } = members;
+  if (SEVERAL_COUNTS.test(text.slice(Math.max(0, start - LONGEST_NAME), start + 1))) return null;
   const isNumbered = HEADING_NUMBER.test(members.things[0] ?? '') && hasAny(text.charAt(start - 1) || '\n', '\n');
   const things = withoutLead(isNumbered ? members.things.slice(1) : members.things);
   if (things.length < 2) return null;
@@ -56,6 +57,10 @@ function withoutLead([first = '', ...others]: readonly string[]): readonly strin
   const lead = BECOMES.exec(first)?.[0] ?? '';
   return [first.slice(lead.length), ...others];
 }
+
+/** “一区三带”，即城北园区、…、…三条产业带: some of what a name of several counts is explained by is none of the last count's. */
+const SEVERAL_COUNTS = rx`“{numeral}{han}{numeral}{han}[^“”]{0,8}”[，：]?{gloss}[，：]?.?$`;
+const LONGEST_NAME = 20;
 
 /** 五、统筹三大环节: what a heading begins with is no thing of its list. */
 const HEADING_NUMBER = rx`^{numeral}{1,3}$`;

@@ -22,6 +22,8 @@ export function* headingAgainstDay(
   const [spoken, month] = yearAndMonth(date);
   const off = wrong.year + ahead - spoken;
   if (off === 0 || (off === 1 && month >= LATE)) return;
+  // 一、2023年主要工作 in February 2024 may well look back, where no other heading does.
+  if (!review && off === -1 && !strongPlanWords.test(wrong.title)) return;
   // What is told as past, or as the next year, in the last months of a year cannot be two years on.
   if (Math.abs(off) > OTHER_REPORT && !(off === OTHER_REPORT + 1 && month >= LATE)) return;
   yield {

@@ -25,7 +25,7 @@ export const meanOfYear: Guard = {
 export const saidAtPrices: Guard = {
   name: 'told at constant prices in so many words',
   words: '{atPrices}',
-  quiet: '地区生产总值由2015年的29.1亿元增长到2020年的50.1亿元，年均增长4.5%（可比价）。',
+  quiet: '地区生产总值由2015年的21.1亿元增长到2020年的50.1亿元，年均增长4.5%（可比价）。',
 };
 
 export const places: Guard = {
