@@ -49,7 +49,7 @@ export const figureWithinTime = /(?:^|[，。；：用仅以在内\n])$/;
 export const figureCircle = /^.{0,5}圈/;
 
 /** 审批时限压缩至15个工作日. */
-export const figureTimeTaken = /(?:压缩|压减|缩短|时限|时间|天数|平均|提速|缩减|提前)[^。；]{0,80}$/;
+export const figureTimeTaken = /(?:压缩|压减|缩短|时限|时间|天数|平均|提速|缩减|提前|优良天气|良好天气)[^。；]{0,80}$/;
 
 /** 3天内办结. */
 export const figureTimeLimit = /^(?:内?办结|内?完成|内?送达|内?审批|缩短|压缩)/;

@@ -73,6 +73,24 @@ export const foldPatterns: readonly Pattern[] = [
   }),
   pattern({
     ...OF_DOUBLINGS,
+    name: 'two values, and more doublings than they make',
+    figures: { a: 'amount', b: 'amount', by: 'amount' },
+    words: '{fromTo}[，、](?:[实完]现了?|{years}|{since})?{by}',
+    law: ({ a, b, by }) => doubledTo(a, b, by),
+    example: '工业总产值由18.2亿元增加到«36.8亿元»，翻了两番。',
+    right: '73.8亿元',
+  }),
+  pattern({
+    ...OF_DOUBLINGS,
+    name: 'doublings, and two values behind them that make fewer',
+    figures: { by: 'amount', a: 'amount', b: 'amount' },
+    words: '{by}[，、：]{fromTo}',
+    law: ({ a, b, by }) => doubledTo(a, b, by),
+    example: '工业总产值翻了一番，由18.2亿元增加到«28.8亿元»。',
+    right: '38.8亿元',
+  }),
+  pattern({
+    ...OF_DOUBLINGS,
     name: 'a doubling over some years and the growth of each',
     figures: { by: 'amount', rate: 'percent' },
     words: '(?<!\\d)(?<years>{numeral}|\\d{1,2})年(?:来|间)?(?:实现)?{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
@@ -142,15 +160,17 @@ function doubled(row: Pick<PatternRow<never>, 'name' | 'words' | 'example'>): Pa
   });
 }
 
-function doubledTo(a: Metric, b: Metric): Verdict {
+/** 翻番 in words is one doubling. */
+function doubledTo(a: Metric, b: Metric, by?: Metric): Verdict {
   const ratio = valueOf(b) / valueOf(a);
+  const told = by?.text.replace('了', '') ?? '翻番';
   return {
-    holds: ratio >= 2 * NEARLY,
+    holds: ratio >= 2 ** (by ? valueOf(by) : 1) * NEARLY,
     arithmetic: `${b.text} ÷ ${a.text} ≈ ${Number(ratio.toFixed(2))}倍`,
     stated: b,
     says: {
-      zh: `${b.text}是${a.text}的${Number(ratio.toFixed(2))}倍，没有翻番`,
-      en: `${b.text} is ${Number(ratio.toFixed(2))} times ${a.text} and no doubling`,
+      zh: `${b.text}是${a.text}的${Number(ratio.toFixed(2))}倍，没有${told}`,
+      en: `${b.text} is ${Number(ratio.toFixed(2))} times ${a.text}, which is short of ${told}`,
     },
   };
 }

@@ -16,7 +16,7 @@ import { otherGain, someOfThem } from '../guards.ts';
 
 /** 户均, 平均每个小区: whose mean it is, and what stands before its number. */
 const MEAN = '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>[一-龥])|每(?<every>[一-龥]){between}{0,4}平均)';
-const TO_MEAN = `${MEAN}(?<what>{between}{0,8}?){hedgeBefore}?{mean}(?=[，。；、）\\n])`;
+const TO_MEAN = `{visitors}?${MEAN}(?<what>{between}{0,8}?){hedgeBefore}?{mean}(?=[，。；、）\\n])`;
 const NEXT = `[^。；：\\n\\d]{0,8}?[，、；]`;
 
 /** A sum, how many share it and what that is for each, in any order: 发放资金1.26亿元，惠及企业420家，户均30万元. */

@@ -2,6 +2,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { meet, over, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
 import type { Pattern } from '../../pattern.ts';
+import { sumOfYears } from '../guards.ts';
 import { figurePattern } from '../../figure-pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -20,6 +21,19 @@ export const meanPatterns: readonly Pattern[] = [
       count.step === 1 && total.unit === mean.unit ? shareOfEach(total, count, mean) : null,
     example: '实施亿元以上工业项目65个，总投资195亿元，平均单体投资达«5亿元»。',
     right: '3亿元',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'what a year added, and how much of it a day or a month',
+    figures: { total: 'amount', mean: 'amount' },
+    which: { total: { bound: 'exact', span: null, status: 'actual' } },
+    words:
+      '(?:{newly}){within}{1,12}{total}[，、（](?:平均)?(?<each>[日月]均|每[天月]){newly}?{reach}?{mean}(?=[，。；、）\\n])',
+    unless: [sumOfYears],
+    law: ({ total, mean }, { word }) => partOfYear(total, mean, word('each')),
+    certainty: 'information',
+    example: '全年新登记经营主体12.6万户，日均新登记«435户»。',
+    right: '345户',
   }),
   pattern({
     kind: 'part-sum',
@@ -46,6 +60,22 @@ function shareOfEach(total: Metric, count: Metric, mean: Metric): Verdict {
     stated: mean,
   };
 }
+
+/** 12.6万户 ÷ 365天 ≈ 345户, or by the days on which offices are open; of a part of the year it is another number. */
+function partOfYear(total: Metric, mean: Metric, each: string): Verdict | null {
+  if (total.unit !== mean.unit || total.period?.length !== YEAR) return null;
+  const [first = 1, ...others] = each.includes('月') ? MONTHS : DAYS;
+  const value = valueOf(total) / first;
+  return {
+    holds: [first, ...others].some((count) => meet(times(scaled(printed(total), 1 / count), ROOM), resulting(mean))),
+    arithmetic: `${total.text} ÷ ${first} ≈ ${formatQuantity(Number(value.toPrecision(3)), mean)}`,
+    stated: mean,
+  };
+}
+
+/** Of a period that is one year: 2024. */
+const YEAR = 4;
+const [MONTHS, DAYS] = [[12], [365, 250]];
 
 /** 3.6亿元 ÷ 96% × 4% ≈ 0.15亿元, or 3.6亿元 × 4% where that is all there was. */
 function restOf(done: Metric, percent: Metric, left: Metric): Verdict | null {

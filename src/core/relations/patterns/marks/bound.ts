@@ -55,6 +55,16 @@ export const boundPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'bound-direction',
+    name: 'how much dirt there may be in the air, no less than',
+    figures: { dirt: 'amount' },
+    which: { dirt: { aspect: 'level', bound: 'atLeast' } },
+    words: '{dirtInAir}{between}{0,6}?(?:{holds}在)?{dirt}(?!的)',
+    law: ({ dirt }) => against(dirt, 'atLeast', '以内'),
+    example: 'PM2.5平均浓度控制在«25微克/立方米以上»。',
+    right: '25微克/立方米以内',
+  }),
+  pattern({
+    kind: 'bound-direction',
     name: 'the least, and a highest below it',
     figures: { least: 'percent', most: 'percent' },
     which: { least: { bound: ['atLeast', 'moreThan'] } },

@@ -1,3 +1,4 @@
+import { unitNamed } from '../../../figures/unit-at.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
@@ -65,6 +66,15 @@ export const otherUnitPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'from-to-change',
+    name: 'what is weighed by the cubic metre, told by an area',
+    figures: { dirt: 'amount' },
+    words: '{dirtInAir}{between}{0,8}?{dirt}',
+    law: ({ dirt }) => (isByArea(dirt) ? ofOther(dirt, '浓度') : null),
+    example: 'PM10平均浓度«51微克/平方米»，同比下降3.8%。',
+    right: '51微克/立方米',
+  }),
+  pattern({
+    kind: 'from-to-change',
     name: 'the area that each one has, in per cent',
     figures: { area: 'percent' },
     words:
@@ -74,6 +84,12 @@ export const otherUnitPatterns: readonly Pattern[] = [
     right: '15.6平方米',
   }),
 ];
+
+/** 微克/平方米 */
+function isByArea({ unit }: Metric): boolean {
+  const [, each = ''] = unit.split('/');
+  return unitNamed(each)?.kind === 'area';
+}
 
 const AREAS = new Set(['亩', '公顷']);
 const BOXES = '标箱';

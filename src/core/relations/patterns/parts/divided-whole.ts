@@ -12,7 +12,7 @@ import { isNet, partList, partListsOf } from '../../part-list.ts';
 import { areOfLevels, nameEnd } from '../../parts-behind.ts';
 import { areAllParts } from '../../all-parts.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { areDivided, areExclusive, areKinds, KINDS, nameOf } from './part-names.ts';
+import { areDivided, areExclusive, areKinds, arePlaces, KINDS, nameOf } from './part-names.ts';
 
 /** Parts behind 其中 that divide their whole. */
 export const dividedWholePatterns: readonly Pattern[] = [
@@ -179,7 +179,7 @@ function shareName(parts: readonly Metric[], text: string): boolean {
 function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
   if (isOneSlipAway(whole, parts)) return true;
   const [first] = parts;
-  const isClaimed = first && CLAIMS_ALL.test(text.slice(whole.range[1], first.range[0]));
+  const isClaimed = first && CLAIMS_ALL.test(text.slice(whole.range[1], first.range[0])) && !arePlaces(parts);
   if (isClaimed === true || areAllParts(parts, text)) return !isRounded(whole, parts, rest);
   // 招商类, 资金类: kinds divide the whole.
   if (whole.step === 1 && parts.every((part) => nameEnd(text, part) === KINDS[0])) return true;

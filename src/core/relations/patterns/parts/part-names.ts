@@ -41,10 +41,19 @@ export function areExclusive(whole: Metric, parts: readonly Metric[], text: stri
   const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
   const isOneOf = (kinds: readonly string[], name: string): boolean =>
     kinds.includes(name) || kinds.includes(withoutTail(name));
-  return (
-    new Set(names).size === names.length && exclusiveKinds.some((kinds) => names.every((name) => isOneOf(kinds, name)))
-  );
+  const areTwice = (all: readonly string[]): boolean => new Set(all).size < all.length;
+  if (arePlaces(parts)) return true;
+  return !areTwice(names) && exclusiveKinds.some((kinds) => names.every((name) => isOneOf(kinds, name)));
 }
+
+/** 其中东岭区、北河市分别建成: places with a government of their own, no two the same, lie beside each other. */
+export function arePlaces(parts: readonly Metric[]): boolean {
+  const names = new Set(parts.map(({ indicator }) => indicator));
+  return names.size === parts.length && [...names].every((name) => PLACE.test(name));
+}
+
+/** 城区 and 开发区 may lie in any of them. */
+const PLACE = rx`^(?!{han}{0,4}(?:{ownPlace|zone|area|placeKind})$){han}{2,4}{governedKind}$`;
 
 function withoutTail(name: string): string {
   const tail = kindTails.find((each) => name.length > each.length && name.endsWith(each));

@@ -38,9 +38,10 @@ export const sharePatterns: readonly Pattern[] = [
     kind: 'ratio',
     name: 'good days as a share of the year',
     figures: { days: 'amount', percent: 'percent' },
-    words: '{cleanAir}{between}{0,6}{days}[，、（]占全年总?(?:天数)?的?(?:比重|比例)?{reach}?{percent}',
+    words:
+      '{cleanAir}{between}{0,8}{days}(?:[，、]{since}{up|down}了?{amount})?[，、（]占(?:比|全年总?(?:天数)?的?(?:比重|比例)?){comesTo}{percent}',
     law: ({ days, percent }) => shareOfYear(days, percent, WHOLE_YEAR),
-    example: '空气优良天数292天，占全年的«85%»。',
+    example: '优良天气达到292天，比上年增加8天，占全年的«85%»。',
     right: '80%',
   }),
   pattern({
