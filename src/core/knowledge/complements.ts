@@ -56,7 +56,9 @@ export const growingParts: readonly { readonly parts: readonly string[]; readonl
 /** Names of parts that shut each other out, whether or not there are more: together they are never more than their whole. */
 export const exclusiveKinds: readonly (readonly string[])[] = [
   '幼儿园 小学 初中 高中 普通高中 职业高中 中职 中等职业学校 特殊教育学校 九年一贯制学校'.split(' '),
-  '教育 社会保障 社保 卫生 卫生健康 医疗卫生 农林水 科技 科学技术 交通 交通运输 城乡社区 节能环保 公共安全'.split(' '),
+  '教育 社会保障 社保 卫生 卫生健康 医疗 医疗卫生 农林水 科技 科学技术 交通 交通运输 出行 城乡社区 节能环保 公共安全 养老 托育 住房 就业 文体 文化体育 文化旅游 市政 水利'.split(
+    ' ',
+  ),
   '种植业 林业 畜牧业 渔业'.split(' '),
   '第一产业 第二产业 第三产业'.split(' '),
   '小麦 玉米 水稻 大豆 薯类 油料'.split(' '),
@@ -81,11 +83,30 @@ export const exclusiveKinds: readonly (readonly string[])[] = [
     ' ',
   ),
   '国道 省道 县道 乡道 村道'.split(' '),
+  '企业 个体工商户 个体户 农民专业合作社 农民合作社 专业合作社 合作社'.split(' '),
+  '一般转移支付 一般性转移支付 专项转移支付 税收返还 地方政府债券 政府债券 债券'.split(' '),
+  '一般债券 专项债券'.split(' '),
+  '集中安置 分散安置 投亲靠友'.split(' '),
+  '新建 改建 扩建 改扩建 迁建 续建 重建'.split(' '),
+  '三级医院 二级医院 一级医院 基层医疗机构 基层医疗卫生机构 专业公共卫生机构'.split(' '),
+  '港澳 港澳台 台湾 欧洲 欧盟 东盟 日本 韩国 日韩 美国 北美 非洲'.split(' '),
+  '发明 发明专利 实用新型 实用新型专利 外观设计 外观设计专利'.split(' '),
+  '公租房 廉租房 经济适用房 共有产权房 保障性租赁住房 安置房 限价房'.split(' '),
+  '城区 镇区 乡村'.split(' '),
+  '城区线路 城市线路 城乡线路 镇村线路 城际线路'.split(' '),
+  '来信 来访 来电 网上信访'.split(' '),
+  '供水 供热 供气 燃气 雨水 污水 通信'.split(' '),
 ];
+
+/** Characters of which each tells its name from the others: 城东站, 城西站; 一期, 二期. */
+export const contrasts: readonly string[] =
+  '东西南北中 一二三四五六 上下 大中小微 新旧老 男女 内外 高中低初 甲乙丙丁 前后 左右 春夏秋冬 农林牧渔 城乡 干支'.split(
+    ' ',
+  );
 
 /** What may stand behind such a name without making it another one: 教育支出, 小学学位, 省级资金. */
 export const kindTails: readonly string[] =
-  '支出 资金 投入 项目 企业 学校 学位 产值 增加值 面积 产量 配套 补助 方面 发行 完成 实现 到位 货运量 客运量 周转量 装机 装机容量 发电量 案件 职称'.split(
+  '支出 资金 投入 项目 企业 学校 学位 产值 增加值 面积 产量 配套 补助 方面 发行 完成 实现 到位 货运量 客运量 周转量 装机 装机容量 发电量 案件 职称 自筹 管网 管线'.split(
     ' ',
   );
 

@@ -123,10 +123,14 @@ const KIND = '类';
 const BROUGHT = rx`；(?:{broughtIn}|{landGiven}|{strivesFor})`;
 /** 其中税收46亿元；财政部门完成非税收入: what another one does is no part. */
 const OTHER_DOER = rx`；{within}{2,10}部门{completion}`;
-/** 县道86公里、乡道326公里，实施防护工程262公里: the row has ended. */
+/** 县道86公里、乡道326公里，实施防护工程262公里; 新开工28个、续建30个，完成年度投资，3个入选: the row has ended. */
 function endsRow(text: string, parts: readonly Metric[], between: string): boolean {
-  return parts.length > 1 && text.charAt(parts[0]?.range[1] ?? 0) === '、' && OTHER_WORK.test(between);
+  if (parts.length < 2 || text.charAt(parts[0]?.range[1] ?? 0) !== '、') return false;
+  return OTHER_WORK.test(between) || OTHER_TOLD.test(between);
 }
+
+/** A clause of its own, and a number that has no name before it. */
+const OTHER_TOLD = /^，[^，、；：]{2,}，$/;
 
 const OTHER_WORK = rx`^，{objectVerb|given|countTaker}`;
 const OUTCOME = rx`{outcome}`;

@@ -6,6 +6,8 @@ export const part = {
   partOpening: { words: '其中 包括', reasons: { 其中: 'opens a row of parts here', 包括: 'as 其中' } },
   /** Opens a bracket on what a whole is made of: 18家（涵盖商贸业9家、…）. */
   madeOf: { words: '其中 包括 涵盖 包含', reasons: { 其中: 'opens parts anywhere', 包括: 'as 其中' } },
+  /** Before the name of a part, how it was come by: 其中·争取·中央资金, 来自·港澳的. */
+  comesFrom: { words: '争取 来自 落实 安排', overlap: 'verbs of many classes, here before the name of a part' },
   /** What an amount is counted by, when it is counted in another way than the whole: 其中带动投资30亿元. */
   otherBasis: {
     words: '带动 服务 惠及 辐射 覆盖 总投资 总额 计划 累计 协议 意向 概算 授信 比 增',

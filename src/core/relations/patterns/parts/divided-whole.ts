@@ -124,10 +124,10 @@ function doubtOf({ whole, parts }: PartList, text: string): Certainty | null {
   if (rest < 0 && isNet(text, whole)) return null;
   if (Math.abs(rest) <= halfSteps([whole, ...parts]) && roundingOf(parts, whole) === 'fits') return null;
   if (someMake(whole, parts) || isNested(parts, whole, text)) return null;
-  const sure = isDivision(whole, parts, text);
+  const sure = isDivision(whole, parts, text) || (rest < 0 && areExclusive(whole, parts, text));
   // 灌溉126万亩，其中节水62万亩、旱涝保收98万亩: one kind of name is no proof that they shut each other out.
   const mayDivide = shareName(parts, text) && -rest <= total * SMALL_REST;
-  if (rest < 0 && !sure && !mayDivide && !areExclusive(whole, parts, text)) return null;
+  if (rest < 0 && !sure) return mayDivide ? 'information' : null;
   const isOpen = LEFT_OPEN.test(told) || areOfLevels(parts, whole, text);
   if (rest > 0 && (isOpen || !restIsSlip(rest, whole, parts, text))) return null;
   // 2860张，其中医院2140张、卫生院620张: 其中 need not name all, and what is left may look like a slip of the hand.

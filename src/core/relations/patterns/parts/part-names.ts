@@ -1,8 +1,9 @@
-import { exclusiveKinds, kindTails } from '../../../knowledge/complements.ts';
+import { contrasts, exclusiveKinds, kindTails } from '../../../knowledge/complements.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { lastClause, sentenceAfter } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { areAllParts } from '../../all-parts.ts';
+import { isMoney } from '../../commensurable.ts';
 
 /** Whether their names or how far each of them is tell that they are all. */
 export function areDivided(whole: Metric, parts: readonly Metric[], text: string): boolean {
@@ -36,14 +37,14 @@ function fromStage(words: string): string | null {
 /** How far a thing is, and its rank or kind: one excludes the other. */
 const STAGE = rx`{workDone|handled|signed|projectStage|partStage}|[类级]$`;
 
-/** 小学46所、初中26所: each has a name of one row, and no two the same. */
+/** 小学46所、初中26所: each has a name of one row, and no two the same; or they differ by one character that tells them apart. */
 export function areExclusive(whole: Metric, parts: readonly Metric[], text: string): boolean {
-  const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
+  const names = parts.map((part, index) => ownName(nameOf(text, parts[index - 1] ?? whole, part)));
+  if (arePlaces(parts)) return true;
+  if (new Set(names).size < names.length || (!isMoney(whole) && names.every((name) => LEVEL.test(name)))) return false;
   const isOneOf = (kinds: readonly string[], name: string): boolean =>
     kinds.includes(name) || kinds.includes(withoutTail(name));
-  const areTwice = (all: readonly string[]): boolean => new Set(all).size < all.length;
-  if (arePlaces(parts)) return true;
-  return !areTwice(names) && exclusiveKinds.some((kinds) => names.every((name) => isOneOf(kinds, name)));
+  return exclusiveKinds.some((kinds) => names.every((name) => isOneOf(kinds, name))) || areContrasted(names);
 }
 
 /** 其中东岭区、北河市分别建成: places with a government of their own, no two the same, lie beside each other. */
@@ -55,6 +56,31 @@ export function arePlaces(parts: readonly Metric[]): boolean {
 /** 城区 and 开发区 may lie in any of them. */
 const PLACE = rx`^(?!{han}{0,4}(?:{ownPlace|zone|area|placeKind})$){han}{2,4}{governedKind}$`;
 
+/** 省级10个、市级28个: what the province honours is one of those that the city does, and money comes from one of them. */
+const LEVEL = rx`^{level}`;
+
+/** 城东片区, 城西片区 */
+function areContrasted(names: readonly string[]): boolean {
+  const [first = '', second = ''] = names;
+  const at = Array.from(first).findIndex((char, index) => char !== second.charAt(index));
+  const without = (name: string): string => name.slice(0, at) + name.slice(at + 1);
+  return (
+    at >= 0 &&
+    first.length > 1 &&
+    names.every((name) => without(name) === without(first)) &&
+    contrasts.some((row) => names.every((name) => name.length === first.length && row.includes(name.charAt(at))))
+  );
+}
+
+/** 来自港澳的: without what leads to the name or ends its clause. */
+function ownName(name: string): string {
+  const own = name.replace(LEAD, '');
+  return own.endsWith(OF) ? own.slice(0, -OF.length) : own;
+}
+
+const OF = '的';
+const LEAD = rx`^(?:{and}|{comesFrom})+`;
+
 function withoutTail(name: string): string {
   const tail = kindTails.find((each) => name.length > each.length && name.endsWith(each));
   return tail === undefined ? name : name.slice(0, -tail.length);
@@ -62,7 +88,7 @@ function withoutTail(name: string): string {
 
 /** What a part is called, as far as it stands between the part before it and its own number. */
 export function nameOf(text: string, before: Metric, part: Metric): string {
-  return lastClause(text.slice(before.range[1], part.range[0]), '，、；：（）').replace(AMONG, '');
+  return lastClause(text.slice(before.range[1], part.range[0]), '，、；：（）。').replace(AMONG, '');
 }
 
 const AMONG = rx`^{among}`;
