@@ -48,7 +48,7 @@ export const boundsBefore: readonly BoundBefore[] = [
 export interface BoundAfter {
   readonly word: string;
   readonly bound: Bound;
-  /** Characters behind the word that make it the beginning of another one: 12个多功能厅. */
+  /** Characters behind the word that make it the beginning of another one: 12个多功能厅; 280场多60场 tells how many more. */
   readonly not?: string;
 }
 
@@ -63,7 +63,7 @@ export const boundsAfter: readonly BoundAfter[] = [
   { word: '以内', bound: 'atMost' },
   { word: '之内', bound: 'atMost' },
   { word: '余', bound: 'moreThan' },
-  { word: '多', bound: 'moreThan', not: '层功元媒种样式语彩边级维民方科云用孔晶轮联' },
+  { word: '多', bound: 'moreThan', not: '层功元媒种样式语彩边级维民方科云用孔晶轮联0123456789' },
 ];
 
 /** Words further off that bind every number of their clause: 至少建设1家, 控制在5%和3%以内. */

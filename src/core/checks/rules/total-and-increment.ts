@@ -11,6 +11,10 @@ export const totalAndIncrement: Rule = {
     en: 'What there was and what was added make what there is. 净增 and 增加 prove it; 新增 and 新建 may go with closures, so more than the difference is only worth a look, and less does not fit.',
   },
   examples: [
+    { text: '巡演«180场»，比上年的150场多40场。' },
+    { text: '孕产妇建档«3240人»，比上年减少110人。上年为3130人。' },
+    { text: '医保财政补助标准提高到每人每年«680元»，上年为650元，人均增加40元。' },
+    { text: '巡演180场，比上年的150场多30场。孕产妇建档3020人，比上年减少110人。上年为3130人。' },
     { text: '国家高新技术企业净增60家，由380家增加到«450家»。' },
     { text: '规上工业企业新增12家，总数由46家增至«68家»。' },
     { text: '上年末共有学校52所，今年新建4所，总数达到«65所»。' },

@@ -1,3 +1,4 @@
+import { unitNamed } from '../../figures/unit-at.ts';
 import { commensurable, isAmount } from '../commensurable.ts';
 import {
   addedBeyond,
@@ -14,6 +15,7 @@ import type { Verdict } from '../relation.ts';
 import { growsAtPrices, isBeyondPrices } from '../beyond-prices.ts';
 import { printed, valueOf } from '../interval.ts';
 import { rx } from '../../text/word-pattern.ts';
+import { toldDifference } from '../told-difference.ts';
 import { lastYearOf } from '../years-between.ts';
 import type { Entry, Role } from './account.ts';
 import { SPAN } from './account.ts';
@@ -34,7 +36,7 @@ export const accountRows: readonly AccountRow[] = [
     name: 'a rate of one thing, what it was and the points between',
     roles: ['level', 'former', 'change'],
     law: ({ level, former, change }) =>
-      isOf('个百分点', change) && agree(former, change) ? difference(former.metric, level.metric, change.metric) : null,
+      isInPoints(change) && agree(former, change) ? pointsBetween(former, level, change) : null,
     certainty: 'error',
     example: '工业用水重复利用率达到91.2%，较上年提高«3.4个百分点»，上年为88.8%。',
     right: '2.4个百分点',
@@ -162,8 +164,14 @@ function isFall({ move }: Entry): boolean {
   return directionOf(move) === 'down';
 }
 
-function isOf(unit: string, { metric }: Entry): boolean {
-  return metric.unit === unit;
+function isInPoints({ metric }: Entry): boolean {
+  return unitNamed(metric.unit)?.kind === 'point';
+}
+
+/** Of rates below nothing the verbs turn round: -8.7%，比上年的-10.8%收窄. */
+function pointsBetween({ metric: former }: Entry, { metric: level }: Entry, { metric: by, move }: Entry): Verdict {
+  const isBelow = valueOf(former) < 0 || valueOf(level) < 0;
+  return isBelow ? difference(former, level, by) : toldDifference(former, level, by, move);
 }
 
 /** 完成预算的41.9%，比上年减少9240万元: how much of a plan was reached is not what became less. */

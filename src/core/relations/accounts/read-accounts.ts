@@ -64,6 +64,7 @@ function following(from: number, entries: Account, masked: MaskedText): Found | 
     const metric = masked.metricAt.get(at);
     if (!match || !metric || (role === 'former' && entries.some((entry) => entry.role === role))) continue;
     if (!isItsOwn(match.groups?.own, entries, masked) || isOfChange(match[0], entries)) continue;
+    if (match.groups?.each !== undefined && !isOfEach(entries, masked)) continue;
     // 较2015年的93亿元增加44亿元，增长33%: what is held against no other time is held against the last one told.
     const since = timeOf(match.groups?.time) || (entries.at(-1)?.since ?? '');
     return { at, entry: { role, metric, move: match.groups?.move ?? '', since } };
@@ -84,6 +85,13 @@ function isItsOwn(own: string | undefined, [level]: Account, { source }: MaskedT
   const [start] = level.metric.range;
   return justBefore(source, start, BEFORE).includes(own);
 }
+
+/** 标准提高到每人每年670元, 人均增加: what each one gets. */
+function isOfEach([level]: Account, { source }: MaskedText): boolean {
+  return level !== undefined && EACH_ONE.test(justBefore(source, level.metric.range[0], BEFORE));
+}
+
+const EACH_ONE = rx`{perHead}|标准`;
 
 /** 余额864亿元，比年初增加92亿元，同比多增31亿元: how much more was added. */
 function isOfChange(words: string, [level, ...others]: Account): boolean {
@@ -122,12 +130,13 @@ const FROM = figurePattern('{from}[^，。；：、\\n]{0,14}$');
 /** What may stand between the last figure and the next one of the same thing, and what that makes the next one. */
 const LINKS: readonly (readonly [role: Role, expression: RegExp])[] = [
   ['former', figurePattern('{pause}?{thanTime}{hedgeBefore}?(?:{amount}|{percent})', 'y')],
-  ['former', figurePattern('{pause}{timeIs}{hedgeBefore}?(?:{amount}|{percent})', 'y')],
+  ['former', figurePattern('(?:{pause}|。){timeIs}{hedgeBefore}?(?:{amount}|{percent})', 'y')],
   ['former', figurePattern('{pause}[与和同]{formerTime}的?{within}{0,4}{hedgeBefore}?{amount}(?=相比)', 'y')],
   ['former', figurePattern('{pause}{isOfTime}{hedgeBefore}?{amount}', 'y')],
   ['former', figurePattern('{pause}{timeOfOwn}{hedgeBefore}?{amount}', 'y')],
   ['change', figurePattern('{pause}?{movedOverYears}{hedgeBefore}?{points}', 'y')],
   ['change', figurePattern('(?:相比)?{asideOfPlan}{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})', 'y')],
+  ['change', figurePattern('{pause}(?<each>{perHead}){up|down:move}了?{hedgeBefore}?{amount}', 'y')],
   ['rate', figurePattern('(?:相比)?{asideOfPlan}{pause}?{movedByNoun}{hedgeBefore}?{percent}', 'y')],
   ['ratio', figurePattern('(?:的|{pause}{isAs}(?<time>{formerTime})的){hedgeBefore}?{times}', 'y')],
 ];

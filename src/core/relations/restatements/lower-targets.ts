@@ -20,7 +20,7 @@ export function* lowerTargets({ body, mentions }: Retold): Iterable<Pair> {
     if (metric.aspect !== 'level' && metric.aspect !== 'share') continue;
     const subject = `${subjectOf(mention)}|${isMark(body.text, metric) || metric.aspect === 'share' ? 1 : spanOf(mention)}`;
     const before = reached.get(subject);
-    if (metric.status === 'actual' && isLater(metric, before?.metric)) reached.set(subject, mention);
+    if (metric.status === 'actual' && isLater(mention, before)) reached.set(subject, mention);
     if (metric.status !== 'target' || !before || !isOfOne(before.metric, metric)) continue;
     if (isOfIndustryBefore(body.text, metric)) continue;
     const says = wrongWay(before.metric, mention) ?? below(before, mention);
@@ -93,10 +93,14 @@ function wrongWay({ value, text, bound }: Value, { metric, lead }: Mention): Bil
 
 const TO = rx`({up|down})[到至]$`;
 
-/** What was reached last counts, and of two values for it the lower. */
-function isLater({ period, value }: Value, known: Value | undefined): boolean {
-  if (!known?.period || period === null) return true;
-  return period > known.period || (period === known.period && value < known.value);
+/** What was reached last counts, and of two values for it the lower; 新认定24家，总数达到118家: all there are before what came. */
+function isLater(mention: Mention, known: Mention | undefined): boolean {
+  const { period, value } = mention.metric;
+  const before = known?.metric;
+  if (!before?.period || period === null || period > before.period) return true;
+  if (period < before.period) return false;
+  const isAll = isStock(mention);
+  return known && isAll !== isStock(known) ? isAll : value < before.value;
 }
 
 function below(reached: Mention, target: Mention): Bilingual | null {
@@ -146,8 +150,8 @@ function isStock({ metric: { concept, indicator, aspect, unit, bound, subject },
 
 const LONG_NAME = 5;
 const STOCK = rx`(?:{stock}|[到至])$`;
-/** 新建农村公路, 培育企业: works of each year. */
-const FLOW = rx`新[建增设开签引认培投改扩造植]|{completion|objectVerb|addition|countTaker|started|finished|yearlyWork}`;
+/** 新建农村公路, 培育企业: works of each year; 服务业 is none. */
+const FLOW = rx`新[建增设开签引认培投改扩造植]|{completion|objectVerb|addition|countTaker|started|finished}|{yearlyWork}(?!业)`;
 /** 服务 in 服务器装机能力 is no work of a year. */
 const CAPACITY = rx`{capacityName}$`;
 const LOW = rx`{lowWanted|plannedLower}`;

@@ -130,14 +130,19 @@ function namedLead(text: string, metric: Metric, lead: string): string {
   if (!isCarried || indicatorRange[1] > range[0] - lead.length || range[0] - indicatorRange[0] > FARTHEST_NAME)
     return lead;
   if (text.slice(indicatorRange[1], range[0]).includes('。')) return lead;
-  return text.slice(clauseStart(text, indicatorRange[0], LEAD_ENDS), indicatorRange[1]) + lead;
+  const named = text.slice(clauseStart(text, indicatorRange[0], LEAD_ENDS), indicatorRange[1]);
+  return (IN_ALL.test(lead) ? named.replace(ADDED, '') : named) + lead;
 }
+
+/** 新增规上企业22家，总数达到96家: the one is added, the other is all there are. */
+const IN_ALL = rx`^{within}{0,2}{allTold}`;
+const ADDED = rx`{newly}了?`;
 
 /** 存款、贷款余额·分别达到·268亿元、186亿元: each value of a row is told of its own name. */
 const RESPECTIVE = rx`^[^，。；：\d\n]{2,40}?(?:{respectively}[^。；\n]{2,30}?，{since}?)?{respectively}((?:{up|down|reach|completion})?)了?(?:\d[^，。；、和与\n]{0,9}[、和与]){0,6}$`;
 const DONE = wordPattern('{completion}', 'g');
 /** 2020年达到, 全年完成. */
-const ONLY_TIME = rx`^{within}{0,2}{leadTime}?(?:{comeTo}|{completion}|{reach})$`;
+const ONLY_TIME = rx`^{within}{0,2}{leadTime}?{allTold}?(?:{comeTo}|{completion}|{reach})$`;
 /** In characters. */
 const FARTHEST_NAME = 60;
 

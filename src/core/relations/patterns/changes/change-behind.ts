@@ -53,12 +53,20 @@ function isOwn(said: Said): boolean {
   const head = (said.before.split(A_FIGURE).at(-1) ?? '') + said.match.slice(0, said.match.search(A_FIGURE));
   // 由38.9%降至35.1%，再回升到37.8%: a third value.
   if (EACH.test(lead) || hasAny(said.word('thing').charAt(0) || '，', '到至')) return false;
+  if (!isOfEachToo(lead, said.match.slice(0, said.match.indexOf(lead)), head)) return false;
   const time = SINCE.exec(lead)?.[1];
   if (time === undefined ? OTHER_BASE.test(lead) : !said.match.slice(0, said.match.indexOf(lead)).includes(time))
     return false;
   return [lead.replace(SELF, ''), said.word('thing').replace(RATE_ITSELF, '')].every(
     (thing) => thing.length < 2 || head.includes(thing),
   );
+}
+
+/** 每人每月760元 and then 月人均增加: a mean over those, or the time, that the values are told by; 收入由800万元, 村均增加: another. */
+function isOfEachToo(lead: string, values: string, head: string): boolean {
+  const [mean, time = ''] = MEAN.exec(lead) ?? [];
+  const told = head + values;
+  return mean === undefined || (EACH_ONE.test(told) && (time === '' || told.includes(time)));
 }
 
 /** 由2023年的76微克降至64微克，同比下降: the year that it is compared with is said to be the one before. */
@@ -69,10 +77,12 @@ function isYearOn({ a, b, by }: Readonly<Record<'a' | 'b' | 'by', Metric>>, said
 
 const ON_YEAR = rx`^{sameTime}$`;
 const A_FIGURE = figurePattern('{figure}');
+const MEAN = rx`([年月日]?){mean}`;
+const EACH_ONE = rx`{mean|meanOfEach}|每|标准`;
 const EACH = rx`{from}|{yearly}|{planned}|{lastPeriod}|平均`;
 const OTHER_BASE = rx`{sameTime}|{than}(?!原)`;
 /** What may stand before the verb of a change without naming another thing. */
-const SELF = rx`^(?:[比较](?:{lastYear}|\d{4}年|{spanStart}|原来|之前)的?|{mean|total|ownName}|每[人户生亩]每?[年月]?|(?:{numeral}|两)年来?){0,4}`;
+const SELF = rx`^(?:[比较](?:{lastYear}|\d{4}年|{spanStart}|原来|之前)的?|[年月日]?{mean}|{total|ownName}|每[人户生亩]每?[年月]?|(?:{numeral}|两)年来?){0,4}`;
 /** 精简·率达, 压缩·幅度达到: the rate of the change itself. */
 const RATE_ITSELF = rx`^(?:[率幅]|比例|幅度)?{reach}?$`;
 /** 比上年, 较2019年: the time that a change is measured from. */
