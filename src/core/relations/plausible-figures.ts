@@ -183,7 +183,9 @@ function unlikelyRate(metric: Metric, { body }: OfPlace): Bilingual | null {
   const isYearly = period?.length === YEAR && span === null && basis?.kind !== 'year';
   const limits = aspect === 'growth' ? (isYearly ? plausibleGrowth[concept] : undefined) : plausibleRate[concept];
   const signed = metric.direction === 'down' ? -value : value;
-  const [least = -Infinity, most = Infinity] = limits ?? [];
+  const [least = -Infinity, highest = Infinity] = limits ?? [];
+  // 增长44.9% has its decimal point still: a county that was made larger, or opened a mine, may have grown so.
+  const most = aspect === 'growth' && metric.step < 1 ? highest * MERGED : highest;
   if ((signed >= least && signed <= most) || (aspect === 'growth' && speaksOfYears(metric, body))) return null;
   const asked = perMilleRates.has(concept) ? PER_MILLE : POINT;
   return {
@@ -202,6 +204,8 @@ function unlikelyMove(metric: Metric, { body }: OfPlace): Bilingual | null {
     en: `${indicator} moved by ${text}, which is too much: is it what it came to?`,
   };
 }
+
+const MERGED = 2;
 
 const POINT = { zh: '请核对小数点', en: 'check the decimal point' };
 const PER_MILLE = { zh: '单位是否应为“‰”', en: 'is ‰ meant?' };

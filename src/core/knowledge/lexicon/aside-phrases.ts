@@ -1,7 +1,8 @@
 /** What is said by the way, between figures that belong together, for patterns over figures. */
 export const asidePhrases: Readonly<Record<string, string>> = {
   /** A remark in brackets that leaves what is counted as it is: （含所属乡镇）, （下同）. */
-  remarkAside: '（(?![^（）\\n]{0,60}(?:{coverage|excluding}|可比|扣除|不变价))[^（）\\n]{1,60}）',
+  remarkAside:
+    '（(?![^（）\\n]{0,60}(?:{coverage|excluding}|可比|扣除|不变价|含{within}{0,6}{carriedOver}))[^（）\\n]{1,60}）',
   /** ，居全省第1位 */
   rankAside: '[，、][^，。；：、（）\\d\\n]{0,6}{takesRank|isAmong}[^，。；：、（）\\d\\n]{0,8}{rank}(?=[，。；])',
   /** ，再创历史新高 */
@@ -20,7 +21,7 @@ export const asidePhrases: Readonly<Record<string, string>> = {
   drivenAside: '(?<=[，。；：年月末底\\n])[在受]{between}{2,24}{drives}下?，?',
   /** ，圆满完成规划目标; ，总量稳居全市前列: a clause without a figure between two that have one. */
   wordyAside:
-    '，(?!{within}{0,22}{worried|atPrices|coverage|excluding})(?:(?:{among|measured|shareNoun|shareVerb}){within}{2,22}(?=，)|(?!{among|rest|another}){within}{2,24}(?=，(?!{since}?{up|down|upNoun|downNoun}(?![于出]))))',
+    '，(?!{within}{0,22}(?:{worried|atPrices|coverage|excluding}|{firstEver}，))(?:(?:{among|measured|shareNoun|shareVerb}){within}{2,22}(?=，)|(?!{among|rest|another}){within}{2,24}(?=，(?!{since}?{up|down|upNoun|downNoun}(?![于出]))))',
   /** 调整为·目前的·7.4 */
   nowOf: '(?<=[为至到由])(?:目前|现在|当前|今年|现今)的(?={figure})',
 };

@@ -10,6 +10,8 @@ export const level = {
   holds: { words: '控制 稳定 保持 稳居', overlap: 'verbs of many classes, before 在' },
   /** 跻身·全省前三 */
   isAmong: { words: '稳居 跻身 进入 挺进 迈入', overlap: 'verbs of many classes, here before the first few' },
+  /** Of what there was none before, so that the level behind it is its own: 上市公司·实现·零的突破，达到1家. */
+  firstEver: { words: '零的突破 零突破 从无到有 由无到有 从零起步' },
   /** Before a rank: 位列第3. */
   takesRank: { words: '位列 位居 名列 居 列 排 排名' },
   /** Between those who are ranked and the rank: 16个市州·中排第3位. */

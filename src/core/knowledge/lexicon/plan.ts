@@ -51,6 +51,16 @@ export const plan = {
   broughtIn: { words: '引进 招引 承接 落户', overlap: 'verbs of many classes, here before a count of projects' },
   /** Talked of or asked for, before what of it was agreed: 洽谈·项目185个，签约161个. */
   proposed: { words: '洽谈 申报 收到 储备', overlap: 'verbs of many classes, here before a count' },
+  /** Comes to a desk where some of last year lies, before what was settled of it: 受理1260件，办结1286件. */
+  received: {
+    words: '受理 收到 接到 接收 接办 收集 征求',
+    overlap: 'verbs of many classes, here before a count of cases',
+  },
+  /** In a bracket, that former years left some of it: （含上年结转）. */
+  carriedOver: {
+    words: '结转 上年 去年 往年 历年 往届 跨年 以前 此前 积案 存量 遗留',
+    overlap: 'former years and what is left alike',
+  },
   /** Agreed to: 申报专项36个，获批26个. */
   admitted: { words: '获批 入库 采纳 入选 录取', overlap: 'ends of what was asked for' },
   /** What became of what was found or brought in. */

@@ -4,6 +4,9 @@ import type { LexiconTable } from './lexicon-table.ts';
 export const share = {
   /** Rates of herds, which are of those there were when the year began: 商品·率, 出栏·率. */
   herdRate: { words: '商品 出栏 总增 繁活 繁殖 产仔', overlap: 'nouns and verbs of herds, before 率' },
+  /** Rates of what was cut, which are of what was handed in to be looked through, before 率. */
+  cutRate: { words: '审减 核减 审增 核增 压减 节约 节支', overlap: 'verbs of cutting and saving, before 率' },
+  claimed: { words: '送审 报审 送评 申报 预算 概算 控制价', overlap: 'what is asked for and what is planned alike' },
   /** The noun of shares that make a whole: 产业结构, 三次产业比例. */
   structureNoun: {
     words: '结构 比例 比重 比',

@@ -186,7 +186,8 @@ function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text:
   return whole.step === 1 && areDivided(whole, parts, text) && rest <= Math.max(valueOf(whole) * SMALL_REST, FEW);
 }
 
-const CLAIMS_ALL = rx`{respectively}|{dividedBy}`;
+/** 其中甲镇、乙镇分别建成: those that are named, and not all. */
+const CLAIMS_ALL = rx`(?<!{among}[^，。；]{1,40}){respectively}|{dividedBy}`;
 
 /** 培训500人次，其中线上240人次、线下255人次: a round number, and those that it stands for. */
 function isRounded(whole: Metric, parts: readonly Metric[], rest: number): boolean {

@@ -4,6 +4,7 @@ import { anyOrder } from '../../any-order.ts';
 import { isMoney } from '../../commensurable.ts';
 import { isAbove, printed } from '../../interval.ts';
 import { within } from '../../laws.ts';
+import { isOfFormerYears } from './of-former-years.ts';
 import type { Pattern } from '../../pattern.ts';
 
 /** So many things, and behind them more of which something was done. */
@@ -28,8 +29,13 @@ export const doneBeyondPatterns: readonly Pattern[] = [
     alone: true,
     shared: [],
     worth: (figures) => figures.some((whole, at) => figures.slice(at + 1).some((part) => isBeyond(part, whole))),
-    law: ({ whole, part }, words) =>
-      whole.range[0] > part.range[0] || !isBeyond(part, whole) || MAY_PASS.test(words) ? null : within(part, whole),
+    law: ({ whole, part }, words, around) =>
+      whole.range[0] > part.range[0] ||
+      !isBeyond(part, whole) ||
+      MAY_PASS.test(words) ||
+      isOfFormerYears(whole, part, around.whole.split('⟦')[0] ?? '', words)
+        ? null
+        : within(part, whole),
     example: '在统一监测的64项卫生指标里，我市居前列的达到«78项»。',
     right: '48项',
   }),

@@ -7,6 +7,7 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { begunAndFinished, dimension, planPassed, plannedBefore, severalEach } from '../guards.ts';
+import { isOfFormerYears } from './of-former-years.ts';
 import { areOfOneUnit, partOfWhole } from './part-of-whole.ts';
 
 /** More done, begun or new than there is to do it with. */
@@ -89,7 +90,7 @@ export const partDonePatterns: readonly Pattern[] = [
     mixed: true,
     unless: [severalEach, planPassed, plannedBefore, begunAndFinished],
     law: ({ whole, part }, said) =>
-      commensurable([whole, part]) && isDoneBeyond(whole, part) ? furtherOn(within(part, whole), said) : null,
+      commensurable([whole, part]) && isDoneBeyond(whole, part) ? furtherOn(within(part, whole), whole, said) : null,
     example: '实施改革项目36个，完成或部分完成«43个»。',
     right: '34个',
   }),
@@ -129,11 +130,15 @@ function withVerb(verdict: Verdict, verb: string): Verdict {
   return { ...verdict, range: [start - verb.length, end] };
 }
 
-/** What was signed or brought in earlier may be begun now: 新签约项目326个，开工383个. */
-function furtherOn(verdict: Verdict, said: Said): Verdict {
-  return CARRIED_OVER.test(said.word('taken')) ? { ...verdict, certainty: 'information' } : verdict;
+/** 新签约项目326个，开工583个: more likely of former years as well than a slip. */
+function furtherOn(verdict: Verdict, whole: Metric, said: Said): Verdict | null {
+  const { stated: part } = verdict;
+  const [lead, told] = [said.word('taken'), said.report.source.slice(whole.range[1], part.range[1] + LONGEST_REMARK)];
+  if (isOfFormerYears(whole, part, lead, told)) return null;
+  return CARRIED_OVER.test(lead) ? { ...verdict, certainty: 'information' } : verdict;
 }
 
+const LONGEST_REMARK = 16;
 const CARRIED_OVER = rx`^{signed|broughtIn|proposed}`;
 
 /** Counts only: money that is spent on things is no part of them. */

@@ -10,8 +10,7 @@ import { stops } from './around-whole.ts';
 export function isRateOf(around: Around, { part, whole, percent }: Of, said: Said): boolean {
   const { word } = said;
   const { source } = said.report;
-  // 商品率, 出栏率: of the herd at the beginning of the year.
-  if (OF_HERD.has(word('stem'))) return false;
+  if (isNeverOf(word('stem'), around.named)) return false;
   const [start] = part.range;
   const clause = clauseBefore(source, start, stops);
   // 86个重点项目开工72个: what was counted stands in the same clause.
@@ -30,6 +29,15 @@ export function isRateOf(around: Around, { part, whole, percent }: Of, said: Sai
     isOfThat(clause.replace(word('stem'), ''), around) &&
     NONE.every((no) => !counted.includes(no + word('stem')))
   );
+}
+
+/**
+ * 商品率, 出栏率: of the herd at the beginning of the year; 盘活资金3亿元，审减资金1.8亿元，审减率: of what was handed in to be looked
+ * through; 年加工能力86万吨，实际加工61万吨，加工率: of what there is to be worked on, and not of what could be.
+ */
+export function isNeverOf(stem: string, whole: string): boolean {
+  if (OF_HERD.has(stem) || (OF_CLAIM.has(stem) && !CLAIM.test(whole))) return true;
+  return ROOM.test(whole) && !stem.startsWith(USE);
 }
 
 type Of = Readonly<Record<'part' | 'whole' | 'percent', Metric>>;
@@ -59,3 +67,7 @@ const NEW = '新';
 /** 持卡42万人，城乡居民养老保险参保26万人，参保率: what is named at length before the part is a thing of its own. */
 const LONGEST_LEAD = 6;
 const OF_HERD: ReadonlySet<string> = new Set(wordsOf('herdRate'));
+const OF_CLAIM: ReadonlySet<string> = new Set(wordsOf('cutRate'));
+const CLAIM = rx`{claimed}`;
+const ROOM = rx`{capacityName}(?:$|⟦)`;
+const USE = '利用';

@@ -9,6 +9,7 @@ import { share } from '../../laws.ts';
 import { isOfOtherFigures } from '../../of-other-figures.ts';
 import type { Looked, Pattern } from '../../pattern.ts';
 import { figurePattern } from '../../figure-pattern.ts';
+import { isNeverOf } from './is-rate-of.ts';
 import type { Place, Relation } from '../../relation.ts';
 import type { Stretch } from '../../stretches.ts';
 import type { ToldFigure, ToldSentence } from '../../told-figures.ts';
@@ -72,10 +73,9 @@ function isBeside(rate: ToldFigure, { part, whole }: Pair, figures: readonly Tol
 
 const FULL_STOP = '。';
 
-function isRate({ figure, metric, around }: ToldFigure): boolean {
+function isRate({ figure, metric }: ToldFigure): boolean {
   return (
     figure === 'percent' &&
-    !OF_HERD.test(around) &&
     metric.unit === '%' &&
     metric.bound === 'exact' &&
     (metric.aspect === 'share' || metric.aspect === 'level')
@@ -132,6 +132,7 @@ function isNamedBy({ around, metric }: ToldFigure, { part, whole, isAlone }: Pai
   }
   // 提前办结率 of 办结: of some that were done so.
   const { stem = DONE, more = '' } = rated.groups ?? {};
+  if (isNeverOf(stem, other)) return false;
   if (more !== '' && !PLAINLY.test(more) && ![own, other, part.metric.indicator].some((name) => name.includes(more)))
     return false;
   return isStem(stem, more, own, other);
@@ -173,14 +174,14 @@ function isRightBehind(rate: ToldFigure, { part, whole, isAlone }: Pair, figures
   if (isAlone && OF_RATIO.test(rate.around)) return true;
   if (!isAlone || !isNext) return false;
   const isPart = AMONG.test(own) || isOneOf(own, other) || THEM.test(other);
-  return (OF_ALL.test(rate.around) && isPart) || (WHO_DO.test(own) && STEM.test(rate.around));
+  // 接收326名，其中符合条件的84名，安置率100%: a rate behind 其中 may be of the part itself.
+  const doThat = WHO_DO.test(own) && !AMONG.test(own);
+  return (OF_ALL.test(rate.around) && isPart) || (doThat && STEM.test(rate.around));
 }
 
 const STEM = figurePattern(
   '(?:(?<more>{han}{2})?(?<stem>{han}{2})化?[率面]|{progress})(?:{within}{0,3}{reach}?|提高到)⟦',
 );
-/** 出栏率: of the herd at the beginning of the year. */
-const OF_HERD = rx`{herdRate}率`;
 const THING = figurePattern(
   '[，、（]约?[仅已]?(?:占(?!比|{allOf})|[为完]成?)(?:全[省市区县])?{amount}?(?<thing>(?!全[国省市区县州]|{within}{0,4}{planned})[^，。；、占\\d]{2,8}?)(?:总[数量额])?的?{shareNoun}?{reach}?⟦',
 );

@@ -105,7 +105,11 @@ export const sharePatterns: readonly Pattern[] = [
     words: `(?<one>{count}${OWN_SHARE}){percent}(?<between>[^。\\n]{1,120}?)(?<two>{other}${OWN_SHARE}){otherPercent}`,
     shared: [],
     law: ({ count, percent, other, otherPercent }, said) =>
-      count.unit === other.unit && areShares([percent, otherPercent]) && areOfOneThing(said)
+      count.unit === other.unit &&
+      areShares([percent, otherPercent]) &&
+      areOfOneThing(said) &&
+      // 签约86个，签约率20%；落地64个，落地率74%: each is of what came before it.
+      !share(other, count, otherPercent).holds
         ? twoWholes([count, percent], [other, otherPercent])
         : null,
     certainty: 'information',
@@ -139,11 +143,31 @@ const ALL = 100;
  */
 function areOfOneThing({ before, word }: Said): boolean {
   const [one, two] = [lastClause(before) + word('one'), lastClause(word('between')) + word('two')];
-  if (rateOf(one) === rateOf(two) || OTHER_WHOLE.test(one + two)) return false;
+  if (rateOf(one) === rateOf(two) || OTHER_WHOLE.test(one + two) || !areParts([one, two])) return false;
   const others = two.replace(RATE_NAME, '');
   return Array.from(one.replace(RATE_NAME, '').matchAll(NAME_PAIRS), ([, pair = '']) => pair).some(
     (pair) => others.includes(pair) && !COMMON_PAIRS.has(pair),
   );
+}
+
+/**
+ * 签约的247个项目，注册率: what the rate is not called by is its whole, and no part; 新农合参合, 新农保参保: where both are called so,
+ * what else they are called is whose they are.
+ */
+function areParts(told: readonly string[]): boolean {
+  const parts = told.map((words) => {
+    const [rate] = RATE.exec(words) ?? [];
+    if (rate === undefined) return { isPart: true };
+    const [stem, name] = [rate.slice(0, -1), words.slice(0, words.lastIndexOf(rate))];
+    // 网办率 of what 网上办理 tells.
+    return { isPart: Array.from(stem).every((sign) => name.includes(sign)), own: bare(name.replace(stem, '')) };
+  });
+  const [one, two] = parts.map(({ own }) => own);
+  return parts.every(({ isPart }) => isPart) && (one === undefined || two === undefined || one === two);
+}
+
+function bare(name: string): string {
+  return name.replace(NO_NAME, '');
 }
 
 /** 参保率 beside 参保率: two things, each with its own; NaN, which is like no other, where the share bears no name of a rate. */
@@ -155,6 +179,7 @@ function rateOf(words: string): string | number {
 const OTHER_WHOLE = rx`占(?!比)`;
 const RATE = rx`{han}{2}率(?=[达为]?到?$)`;
 const RATE_NAME = rx`{han}{2,4}率(?=[达为]?到?$)`;
+const NO_NAME = /[^\u4e00-\u9fa5]/g;
 const NAME_PAIRS = wordPattern('(?=({han}{2})){han}', 'g');
 const COMMON_PAIRS = new Set(wordsOf('commonPair'));
 

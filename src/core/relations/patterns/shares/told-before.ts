@@ -21,7 +21,10 @@ export const toldBeforePatterns: readonly Pattern[] = [
     which: { part: EXACT, percent: { ...EXACT, direction: null, unit: '%' } },
     words: '{part}[，、（](?<stem>{han}{2})率{reach}?{percent}',
     elsewhere: {
-      whole: before((metric, { part }, said) => valueOf(metric) >= valueOf(part) && isDoneAlone(part, said)),
+      whole: before(
+        (metric, { part }, said) =>
+          valueOf(metric) >= valueOf(part) && isDoneAlone(part, said) && !isPartItself(metric, said),
+      ),
     },
     shared: [],
     law: ({ part, whole, percent }, said) => (isOfThose(said) ? share(part, whole, percent) : null),
@@ -87,6 +90,11 @@ function isDoneAlone({ range: [start] }: Metric, { report: { source }, word }: S
   const clause = clauseBefore(source, start, STOPS);
   const at = clause.indexOf(word('stem'));
   return at >= 0 && at <= LONGEST_LEAD && at + word('stem').length >= clause.length - 1 && !NONE.test(clause);
+}
+
+/** 毕业生就业3260人，就业率91%；中职生就业2186人，就业率: what the same was done to is a part of a whole of its own. */
+function isPartItself({ range: [start] }: Metric, { report: { source }, word }: Said): boolean {
+  return clauseBefore(source, start, STOPS).includes(word('stem'));
 }
 
 const STOPS = '，。；：、！？（\n';
