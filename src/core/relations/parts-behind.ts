@@ -60,6 +60,7 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
   const first = metrics[index];
   if (!first) return [];
   const parts = [first];
+  const named = nameEnd(text, first) !== '';
   let inRow = true;
   let group = 0;
   for (let next = index + 1; next < index + MOST_PARTS; next++) {
@@ -82,6 +83,8 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
     if (isWithinPart(lastClause(between, '，；、'), parts.at(-1), text)) continue;
     if (STATE_ALONE.test(between) && !STATE.test(text.slice(metric.range[1]))) break;
     const name = nameEnd(text, metric);
+    // 新开工58个、续建78个，投资计划超额完成，3个项目列入: what bears no name, behind a clause of its own, is told of by itself.
+    if (name === '' && named && OWN_CLAUSE.test(between)) break;
     const sameName = name !== '' && name === nameEnd(text, first);
     if (between.includes('；')) {
       // 建成项目36个，其中产业项目18个；在建项目52个: what bears the name of the whole stands beside it.
@@ -102,6 +105,8 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
 }
 
 const NO_PART = rx`^{than}{planned}|{mean}`;
+
+const OWN_CLAUSE = /^，[^，。；：\d]{4,}，$/;
 
 function isWithinPart(clause: string, part: Metric | undefined, text: string): boolean {
   const at = clause.indexOf('中', SHORTEST_NAME);

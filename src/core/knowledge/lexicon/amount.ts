@@ -33,7 +33,7 @@ export const amount = {
   },
   /** Before a mean whose divisor the word itself names (../mean-units.ts). */
   meanOfEach: {
-    words: '人均 户均 家均 亩均 村均 校均 社均 场均 亩产 单产',
+    words: '人均 户均 家均 企均 宗均 亩均 村均 校均 社均 场均 亩产 单产',
     overlap: 'means of all kinds, here of what can be counted',
   },
   /** Verbs of who shares a sum, before the mean: 平均每家使用, 户均投入. */

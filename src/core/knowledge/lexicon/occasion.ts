@@ -80,6 +80,8 @@ export const occasion = {
   headOfGovernment: { words: '省长 市长 区长 县长 州长 旗长 盟长 主席 镇长 乡长' },
   /** Behind an anniversary, what is told of later or of long before: 70周年·纪念章, 100周年·大会. */
   laterTold: { words: '纪念章 大会 纪念大会 讲话 以来 之时 时 前后 之际的' },
+  /** Behind a number of days: 七天·假期. */
+  holiday: { words: '长假 小长假 假期 假日 期间', overlap: 'times of rest' },
   /** What goes by in a row: 连续16个·季度. */
   lapse: { words: '季度 月 年', overlap: 'units of time' },
   /** Behind a number of years, that they are told of together: 三年·累计. */

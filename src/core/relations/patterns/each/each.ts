@@ -15,7 +15,7 @@ import { isPerHead } from '../../part-list.ts';
 import { otherGain, someOfThem } from '../guards.ts';
 
 /** 户均, 平均每个小区: whose mean it is, and what stands before its number. */
-const MEAN = '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>[一-龥])|每(?<every>[一-龥]){between}{0,4}平均)';
+const MEAN = '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>公里|[一-龥])|每(?<every>[一-龥]){between}{0,4}平均)';
 const TO_MEAN = `{visitors}?${MEAN}(?<what>{between}{0,8}?){hedgeBefore}?{mean}(?=[，。；、）\\n])`;
 const NEXT = `[^。；：\\n\\d]{0,8}?[，、；]`;
 

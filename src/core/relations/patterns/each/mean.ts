@@ -1,10 +1,12 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { valueOfNumeral } from '../../../text/numerals.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { meet, over, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
-import type { Pattern } from '../../pattern.ts';
+import type { Pattern, Said } from '../../pattern.ts';
 import { sumOfYears } from '../guards.ts';
 import { figurePattern } from '../../figure-pattern.ts';
 import { pattern } from '../../pattern.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
 /** Means of works against their sum, and what a rate leaves. */
@@ -24,16 +26,29 @@ export const meanPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
-    name: 'what a year added, and how much of it a day or a month',
+    name: 'what a year came to, and how much of it a day or a month',
     figures: { total: 'amount', mean: 'amount' },
-    which: { total: { bound: 'exact', span: null, status: 'actual' } },
+    which: { total: { bound: 'exact', span: null, status: 'actual' }, mean: { bound: ['exact', 'about'] } },
     words:
-      '(?:{newly}){within}{1,12}{total}[，、（](?:平均)?(?<each>[日月]均|每[天月]){newly}?{reach}?{mean}(?=[，。；、）\\n])',
+      '(?<all>(?:{newly}|全年|年共?){within}{1,14}){total}[，、（](?:平均)?(?<each>[日月]均|每[天月])(?<what>{within}{0,6}?){mean}(?=[，。；、）\\n])',
     unless: [sumOfYears],
-    law: ({ total, mean }, { word }) => partOfYear(total, mean, word('each')),
+    law: ({ total, mean }, { word }) =>
+      word('all').includes(word('what').replace(REACHED, '')) ? partOfYear(total, mean, word) : null,
     certainty: 'information',
     example: '全年新登记经营主体12.6万户，日均新登记«435户»。',
     right: '345户',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'what some days of holiday came to, and each of them',
+    figures: { total: 'amount', mean: 'amount' },
+    which: { total: { bound: 'exact' }, mean: { bound: ['exact', 'about'] } },
+    words:
+      '(?<days>{numeral}|\\d)[天日]{holiday}{between}{0,2}[，、]{within}{0,14}{total}[，、（]日均(?<what>{within}{0,6}?){mean}(?=[，。；、）\\n])',
+    law: ({ total, mean }, { word }) =>
+      total.unit === mean.unit ? shareOfEach(total, daysOf(total, valueOfNumeral(word('days'))), mean) : null,
+    example: '“十一”七天假期，全区接待游客84万人次，日均«14万人次»。',
+    right: '12万人次',
   }),
   pattern({
     kind: 'part-sum',
@@ -46,6 +61,8 @@ export const meanPatterns: readonly Pattern[] = [
     right: '0.15亿元',
   }),
 ];
+
+const REACHED = rx`{reach}$`;
 
 const IN_ROW = figurePattern('{figure}、{within}{0,12}$');
 
@@ -62,9 +79,9 @@ function shareOfEach(total: Metric, count: Metric, mean: Metric): Verdict {
 }
 
 /** 12.6万户 ÷ 365天 ≈ 345户, or by the days on which offices are open; of a part of the year it is another number. */
-function partOfYear(total: Metric, mean: Metric, each: string): Verdict | null {
+function partOfYear(total: Metric, mean: Metric, word: Said['word']): Verdict | null {
   if (total.unit !== mean.unit || total.period?.length !== YEAR) return null;
-  const [first = 1, ...others] = each.includes('月') ? MONTHS : DAYS;
+  const [first, ...others] = word('each').includes('月') ? MONTHS : OPEN.test(word('all')) ? WORKDAYS : DAYS;
   const value = valueOf(total) / first;
   return {
     holds: [first, ...others].some((count) => meet(times(scaled(printed(total), 1 / count), ROOM), resulting(mean))),
@@ -75,7 +92,12 @@ function partOfYear(total: Metric, mean: Metric, each: string): Verdict | null {
 
 /** Of a period that is one year: 2024. */
 const YEAR = 4;
-const [MONTHS, DAYS] = [[12], [365, 250]];
+const [MONTHS, DAYS, WORKDAYS] = [[12], [365], [365, 250]] as const;
+const OPEN = rx`^{newly}`;
+
+function daysOf(total: Metric, days: number): Metric {
+  return { ...total, text: `${String(days)}天`, value: days, unit: '', step: 0 };
+}
 
 /** 3.6亿元 ÷ 96% × 4% ≈ 0.15亿元, or 3.6亿元 × 4% where that is all there was. */
 function restOf(done: Metric, percent: Metric, left: Metric): Verdict | null {

@@ -34,6 +34,22 @@ export const productPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
+    name: 'how many there are, what each of them has and all of it',
+    figures: { count: 'amount', each: 'amount', total: 'amount' },
+    words:
+      '{count}{between}{0,10}[，、；]每(?<of>{han}){within}{0,8}?{each}(?:以上)?[，。；、](?:{cumulative|total|summed}|一?共|总){within}{0,8}{total}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ count, each, total }, { word }) =>
+      count.unit === word('of') && each.unit === total.unit && each.bound === 'exact'
+        ? nominal(count, each, total)
+        : null,
+    certainty: 'information',
+    example: '建成3条生产线，每条年产能2万吨，总产能达到«8万吨»。',
+    right: '6万吨',
+  }),
+  pattern({
+    kind: 'per-head',
     name: 'what was added since a year and what in each',
     figures: { change: ['amount', 'points'], mean: ['amount', 'points'] },
     words: `${SINCE}{change}${EACH_YEAR}`,
@@ -52,6 +68,13 @@ function product(count: Metric, each: Metric, total: Metric): Verdict {
     stated: total,
   };
 }
+
+/** 3条 × 2万吨: a count is exact, and what each of them has is told in round numbers. */
+function nominal(count: Metric, each: Metric, total: Metric): Verdict {
+  return product({ ...count, step: 0 }, { ...each, step: each.step * ROUND }, total);
+}
+
+const ROUND = 0.8;
 
 /** The mean may count the base year, or be of rounded years. */
 function overYears(change: Metric, mean: Metric, said: Said): Verdict | null {

@@ -91,4 +91,4 @@ export function nameOf(text: string, before: Metric, part: Metric): string {
   return lastClause(text.slice(before.range[1], part.range[0]), '，、；：（）。').replace(AMONG, '');
 }
 
-const AMONG = rx`^{among}`;
+const AMONG = rx`^{among}?(?:{strivesFor}|来自)?`;

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { plus, printed } from '../../interval.ts';
+import { isAbove, plus, printed } from '../../interval.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { sum } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -44,6 +45,21 @@ export const partPatterns: readonly Pattern[] = [
     law: ({ whole, done, left }) => sum([done, left], whole),
     example: '排查城镇危房«612户»，已改造536户，剩余86户将在年内完成。',
     right: '622户',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'all there are, what of it is done, and the rest that another clause or sentence tells',
+    figures: { whole: 'amount', done: 'amount', left: 'amount' },
+    words:
+      '{whole}(?:{between}{0,10}[，。])?(?:{among}[，：]?)?(?<how>{between}{0,14}?){done}{between}{0,10}(?:[，、]{within}{0,8}{percent})?[，。；](?:{thisYear}|目前)?(?:{rest}的?|另外(?={amount}{within}{0,2}也)){left}',
+    unless: [partOfList],
+    // 去年签约…，今年剩余: told of two years.
+    shared: [],
+    law: ({ whole, done, left }, said) =>
+      IS_DONE.test(said.word('how')) && isAbove(printed(whole), printed(done)) ? sum([done, left], whole) : null,
+    certainty: 'information',
+    example: '产业园规划面积«5.6平方公里»。目前已建成3.2平方公里，剩余3.4平方公里正在推进。',
+    right: '6.6平方公里',
   }),
   pattern({
     kind: 'part-sum',
@@ -134,6 +150,8 @@ export const partPatterns: readonly Pattern[] = [
     right: '29亿元',
   }),
 ];
+
+const IS_DONE = rx`已|有|{achieves}|{doneTo}|{signed}`;
 
 /** Sums that are near the whole, or beyond it: parts that leave a wide rest are only some of them. */
 export function nearSum(

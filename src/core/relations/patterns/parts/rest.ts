@@ -44,11 +44,11 @@ export const restPatterns: readonly Pattern[] = [
     kind: 'part-sum',
     name: 'bands of size that shut each other out',
     figures: { whole: 'amount' },
-    rows: { bands: 'amount' },
-    words: `{whole}{between}{0,8}[，（](?:(?:{among}|{dividedBy})[，：]?)?{between}{0,6}(?<bands>${BAND}(?:[、，；]{between}{0,6}${BAND}){1,5})(?=[，。；）\\n])`,
+    rows: { bands: 'amount', rates: 'percent' },
+    words: `{whole}{between}{0,8}[，（](?:(?:{among}|{dividedBy})[，：]?)?{between}{0,6}(?<bands>(?<rates>${BAND}(?:[、，；]{between}{0,6}${BAND}){1,5}))(?=[，。；）\\n])`,
     mixed: true,
     shared: [],
-    law: ({ whole, bands }) => inBands(whole, bands),
+    law: ({ whole, bands, rates }) => inBands(whole, [...bands, ...rates]),
     example: '引进项目«34个»，其中10亿元以上5个、1亿元至10亿元12个、1亿元以下19个。',
     right: '36个',
   }),
@@ -57,7 +57,7 @@ export const restPatterns: readonly Pattern[] = [
     name: 'phases of one work',
     figures: { whole: 'amount', first: 'amount', second: 'amount' },
     words:
-      '(?:{cost}|{total}){reach}?{whole}[，；（](?:其中[，：]?)?一期{between}{0,8}{first}[、，；]二期{between}{0,8}{second}(?![、，；]三期)',
+      '(?:{cost}|{total}){reach}?{whole}[，；（](?:分[两二]期{between}{0,6}[，；：。])?(?:其中[，：]?)?一期{between}{0,8}{first}{between}{0,10}[、，；]二期{between}{0,8}{second}(?!{between}{0,10}[、，；]三期)',
     law: ({ whole, first, second }) =>
       isAbove(plus(printed(first), printed(second)), printed(whole)) ? sum([first, second], whole) : null,
     example: '项目分两期建设，总投资«28亿元»，一期投资12亿元，二期投资18亿元。',

@@ -50,6 +50,14 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     right: '18.5%，第二产业比重为36.2%，第三产业比重为45.3%',
   }),
   shares({
+    name: 'a share, and that of all others',
+    words:
+      '{shareNoun}{reach}?(?<parts>{percent}[，、；]{rest}{within}{0,8}{shareNoun}{reach}?{percent})(?=[，。；、）\\n])',
+    law: (parts) => (totalOf(parts) > ALL ? hundred(parts, 'all') : null),
+    example: '高耗能行业用能占比降至«41%，其他行业占比升至69%»。',
+    right: '41%，其他行业占比升至59%',
+  }),
+  shares({
     name: 'what each of three contributed to one growth',
     words: '贡献率{respectively}{reach|isAs}?(?<parts>{percent}、{percent}{joiner}{percent})',
     law: (parts) => (isNearHundred(parts) ? hundred(parts, 'all') : null),
