@@ -73,6 +73,9 @@ export const plan = {
   goingOn: { words: '推进 实施 建设' },
   finished: { words: '竣工 完工 建成 落成 封顶 完成建设' },
   running: { words: '投产 投用 投运 运营 达产 投入使用 通车 开业 交付 试生产' },
+  /** Looked into one by one, and found to be as it should. */
+  tested: { words: '抽检 抽查 检测 监测 检验 送检 快检 检查', overlap: 'what turns things up, too' },
+  passedTest: { words: '合格 达标' },
   registered: { words: '入库 储备 谋划 包装 申报 立项 备案' },
   /** What becomes of a thing once by somebody's word, behind 新: 新认定示范社20家. */
   recognised: { words: '认证 认定 注册 登记 列入 入选 获批 评定', overlap: 'verbs of many classes, here behind 新' },

@@ -76,6 +76,12 @@ export const partOfList: Guard = {
   quiet: '收到意见286条，其中群众意见126条、代表意见160条，已采纳282条，其余4条留作参考。',
 };
 
+export const stageItself: Guard = {
+  name: 'what was begun or done of what was told before',
+  words: '(?:{doneTo})⟦',
+  quiet: '规划建设公园36个，已开工30个，建成22个，其余6个正在办理手续。',
+};
+
 export const dimension: Guard = {
   name: 'how wide or high a work is, and how much of its length is done',
   words: '[宽高深厚]{within}{0,2}⟦',

@@ -189,11 +189,13 @@ function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text:
 /** 其中甲镇、乙镇分别建成: those that are named, and not all. */
 const CLAIMS_ALL = rx`(?<!{among}[^，。；]{1,40}){respectively}|{dividedBy}`;
 
-/** 培训500人次，其中线上240人次、线下255人次: a round number, and those that it stands for. */
+/** 培训500人次，其中线上240人次、线下255人次: a round number, and those that it stands for; 10件 are ten. */
 function isRounded(whole: Metric, parts: readonly Metric[], rest: number): boolean {
   const place = lastPlace(whole);
-  return rest * 2 <= place && parts.some((part) => lastPlace(part) < place);
+  return valueOf(whole) >= LEAST_ROUND && rest * 2 <= place && parts.some((part) => lastPlace(part) < place);
 }
+
+const LEAST_ROUND = 30;
 
 /** Parts told by age, sex, size or kind of person may overlap. */
 function overlap(parts: readonly Metric[], text: string): boolean {

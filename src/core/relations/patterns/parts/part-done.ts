@@ -2,7 +2,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { commensurable, isMoney } from '../../commensurable.ts';
 import { isAbove, printed } from '../../interval.ts';
-import { within } from '../../laws.ts';
+import { sum, within } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -107,6 +107,23 @@ export const partDonePatterns: readonly Pattern[] = [
     when: areOfOneUnit,
     example: '全县46个山村中，已有«64个»村通了自来水。',
     right: '44个',
+  }),
+  partOfWhole({
+    name: 'more that passed than were tested',
+    words: '{tested}{within}{0,8}{whole}{within}{0,6}[，、；](?:{among}，?)?{passedTest}{part}(?=[，。；、）\\n])',
+    when: areOfOneUnit,
+    example: '抽检药品1260批次、合格«1310批次»，问题产品全部下架。',
+    right: '1210批次',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what was tested, what passed and what did not',
+    figures: { whole: 'amount', good: 'amount', bad: 'amount' },
+    words:
+      '{tested}{within}{0,8}{whole}{within}{0,6}[，、；](?:{among}，?)?(?<how>{passedTest}){good}[，、；]不\\k<how>(?:{between}{0,4}){bad}(?=[，。；、）\\n])',
+    law: ({ whole, good, bad }) => sum([good, bad], whole),
+    example: '抽检食品«2180批次»，合格2140批次，不合格50批次。',
+    right: '2190批次',
   }),
 ];
 

@@ -1,10 +1,10 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { isAbove, plus, printed } from '../../interval.ts';
+import { isAbove, plus, printed, valueOf } from '../../interval.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { sum } from '../../laws.ts';
-import type { Pattern } from '../../pattern.ts';
+import { disproved, sum } from '../../laws.ts';
+import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
-import { partOfList } from '../guards.ts';
+import { partOfList, stageItself } from '../guards.ts';
 import type { Verdict } from '../../relation.ts';
 
 /** «签约项目39个、总投资160.5亿元» */
@@ -41,7 +41,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'what is done and the rest',
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
     words: `{whole}{between}{0,6}，(?:{doneTo}|已经?{between}{1,6}){done}，{rest}{left}`,
-    unless: [partOfList],
+    unless: [partOfList, stageItself],
     law: ({ whole, done, left }) => sum([done, left], whole),
     example: '排查城镇危房«612户»，已改造536户，剩余86户将在年内完成。',
     right: '622户',
@@ -65,10 +65,38 @@ export const partPatterns: readonly Pattern[] = [
     kind: 'part-sum',
     name: 'of so many, what is done and the rest',
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
-    words: `{whole}{within}{1,8}中，(?:已?有)?{done}{between}{2,12}，{rest}{left}`,
-    law: ({ whole, done, left }) => sum([done, left], whole),
+    words: `{whole}(?<noun>{within}{0,8})(?<![其集初高])中(?:的|，)(?:已?有)?{done}{between}{0,12}，{rest|stillLeft}{left}`,
+    law: ({ whole, done, left }, said) => (isOfThem(said) ? sum([done, left], whole) : null),
     example: '全县«18个»乡镇中，15个完成改革，其余4个正在推进。',
     right: '19个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what is done, what goes on and the rest',
+    figures: { whole: 'amount', done: 'amount', doing: 'amount', left: 'amount' },
+    words:
+      '{whole}{between}{0,6}[，：](?:{among}，?)?{doneLead}?(?:{handled|finished|running|completion}){1,2}了?{done}[，、；](?:正在)?(?:{continued|goingOn}){1,2}{doing}[，、；]{rest}{left}',
+    unless: [stageItself],
+    // 建成30个，其中…在建22个，其余6个: what goes on may be counted with what is done.
+    law: ({ whole, done, doing, left }) => (sum([done, left], whole).holds ? null : sum([done, doing, left], whole)),
+    example: '规划建设口袋公园«36个»，已建成22个，在建9个，其余7个正在开展前期工作。',
+    right: '38个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a rest that is all there are, behind some of them by name',
+    figures: { whole: 'amount', left: 'amount' },
+    words:
+      '{whole}(?<noun>{within}{2,10})[^。；\\d\\n]{0,16}[，。；]{among}[，：]?[^。；，：\\d\\n]{2,30}，{rest}{left}',
+    law: ({ whole, left }, said) =>
+      whole.unit === left.unit && valueOf(left) >= valueOf(whole) && isOfThem(said)
+        ? disproved(left, `${left.text} ≥ ${whole.text}`, {
+            zh: `共${whole.text}，除去其中已说明的，其余不会有${left.text}`,
+            en: `Of ${whole.text} some are told of, so that ${left.text} cannot be left`,
+          })
+        : null,
+    example: '县中医院、二中、文化馆等4个项目加快建设。其中二中已投用，其余«4个»项目主体封顶。',
+    right: '3个',
   }),
   pattern({
     kind: 'part-sum',
@@ -152,6 +180,14 @@ export const partPatterns: readonly Pattern[] = [
 ];
 
 const IS_DONE = rx`已|有|{achieves}|{doneTo}|{signed}`;
+
+/** 12个乡镇中，…，其余12个村: what is left bears no other name. */
+function isOfThem(said: Said): boolean {
+  const other = COUNTED.exec(said.after)?.[0];
+  return other === undefined || said.word('noun').includes(other) || said.word('noun').slice(-1) === other.slice(-1);
+}
+
+const COUNTED = rx`^(?:{countedThing|countedPlace|holder})`;
 
 /** Sums that are near the whole, or beyond it: parts that leave a wide rest are only some of them. */
 export function nearSum(
