@@ -23,6 +23,7 @@ import { staysInSentence } from '../../src/core/relations/stays-in-sentence.ts';
 import type { Stretch } from '../../src/core/relations/stretches.ts';
 import { worthLooking } from '../../src/core/relations/worth-looking.ts';
 import { calendarRows } from '../../src/core/relations/wordings/calendar-rows.ts';
+import { factRows } from '../../src/core/relations/wordings/fact-rows.ts';
 import { numberRows } from '../../src/core/relations/wordings/number-rows.ts';
 import { planRows } from '../../src/core/relations/wordings/plan-rows.ts';
 import { rangeRows } from '../../src/core/relations/wordings/range-rows.ts';
@@ -142,7 +143,16 @@ describe('a row of a list and its count', () => {
     });
 });
 
-const rowsOfWords = [calendarRows, rangeRows, numberRows, spanRows, workTimeRows, planRows, wrongWayRows].flat();
+const rowsOfWords = [
+  calendarRows,
+  factRows,
+  rangeRows,
+  numberRows,
+  spanRows,
+  workTimeRows,
+  planRows,
+  wrongWayRows,
+].flat();
 
 describe('a row of what is wrong by its words', () => {
   for (const row of rowsOfWords)

@@ -32,12 +32,39 @@ export const plenumMonths: Readonly<Record<string, Readonly<Record<string, strin
   二十: { 二: '2023-02', 三: '2024-07', 四: '2025-10' },
 };
 
+/** The first year in which those may meet that have not met yet. */
+export const plenumsToCome: typeof plenumMonths = { 二十: { 五: '2026', 六: '2026', 七: '2027' } };
+
 /** The year of each national census, by its kind and its number. */
 export const censusYears: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  人口: { 五: 2000, 六: 2010, 七: 2020 },
-  经济: { 一: 2004, 二: 2008, 三: 2013, 四: 2018, 五: 2023 },
-  农业: { 二: 2006, 三: 2016 },
+  人口: { 五: 2000, 六: 2010, 七: 2020, 八: 2030 },
+  经济: { 一: 2004, 二: 2008, 三: 2013, 四: 2018, 五: 2023, 六: 2028, 七: 2033, 八: 2038 },
+  农业: { 二: 2006, 三: 2016, 四: 2026, 五: 2036 },
 };
 
 /** What is open all day is open so many hours. */
 export const hoursOfDay = 24;
+
+/** The animals of the years, that of 4 A.D. first. */
+export const zodiac = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
+
+/** Times that have a name, in minutes. */
+export const namedMinutes: Readonly<Record<string, number>> = { 一刻钟: 15, 半小时: 30, 半个小时: 30, 一小时: 60 };
+
+/** Feasts by their day in the calendar of the moon. */
+export const lunarDays: Readonly<Record<string, string>> = {
+  春节: '正月初一',
+  元宵: '正月十五',
+  端午: '五月初五',
+  七夕: '七月初七',
+  中秋: '八月十五',
+  重阳: '九月初九',
+  腊八: '腊月初八',
+};
+
+/** Grades by what has them: those that there are not, the highest, and what it is of. */
+export const topGrades: readonly (readonly [beyond: string, most: string, name: string])[] = [
+  ['(?:[6-9]|1\\d)A级?(?:国家级?)?(?:旅游)?景区', '5A', '景区'],
+  ['[五六七八九]级公路', '四级', '公路'],
+  ['[四五六]级[甲乙]等', '三级', '等'],
+];

@@ -199,6 +199,9 @@ export const plausibleGrowth: Readonly<Record<string, readonly [least: number, m
   'grain-output': [-45, 45],
 };
 
+/** The same since prices have been steady. */
+export const plausibleNow: typeof plausibleGrowth = { 'consumer-prices': [-5, 12] };
+
 /** Rates, in their own unit, that no place has. */
 export const plausibleRate: Readonly<Record<string, readonly [least: number, most: number]>> = {
   'registered-urban-unemployment-rate': [0.2, 12],

@@ -7,6 +7,7 @@ import {
   plausible,
   plausibleUnits,
   plausibleGrowth,
+  plausibleNow,
   plausibleMove,
   plausibleRate,
   saidOfCounty,
@@ -19,6 +20,7 @@ import { justBefore } from '../text/beside.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 import { rx } from '../text/word-pattern.ts';
 import { numberOf } from './interval.ts';
+import { inOddUnit } from './in-odd-unit.ts';
 import { isFromLongAgo } from './is-from-long-ago.ts';
 import { speaksOfYears } from './restatements/years-told.ts';
 import { whatToCheck } from './what-to-check.ts';
@@ -64,6 +66,12 @@ export const plausibleRows: readonly PlausibleRow[] = [
     read: unlikelyMove,
     example: '一、2020年工作回顾\n森林覆盖率提高«42.1个百分点»。',
     right: '1.1个百分点',
+  },
+  {
+    name: 'a thing in a unit that it is never told in',
+    read: (metric, report) => ofOnePlace(inOddUnit(metric, report.body.text), report),
+    example: '新建标准厂房«8.4万平方公里»，引进项目16个。',
+    right: '8.4万平方米',
   },
   {
     name: 'more people than any county has',
@@ -181,7 +189,8 @@ function unlikelyRate(metric: Metric, { body }: OfPlace): Bilingual | null {
   if (concept === null || unit !== '%' || typeof value !== 'number' || aspect === 'change') return null;
   if (aspect === 'growth' && ZONE.test(metric.scope ?? '')) return null;
   const isYearly = period?.length === YEAR && span === null && basis?.kind !== 'year';
-  const limits = aspect === 'growth' ? (isYearly ? plausibleGrowth[concept] : undefined) : plausibleRate[concept];
+  const yearly = (period ?? '') < SMALL_UNTIL ? plausibleGrowth : { ...plausibleGrowth, ...plausibleNow };
+  const limits = aspect === 'growth' ? (isYearly ? yearly[concept] : undefined) : plausibleRate[concept];
   const signed = metric.direction === 'down' ? -value : value;
   const [least = -Infinity, highest = Infinity] = limits ?? [];
   // 增长44.9% has its decimal point still: a county that was made larger, or opened a mine, may have grown so.

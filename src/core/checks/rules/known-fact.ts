@@ -1,9 +1,11 @@
 import { congressYears, goalsSince, goalYears, hoursOfDay } from '../../knowledge/known-facts.ts';
+import { factRows } from '../../relations/wordings/fact-rows.ts';
 import { allMatches } from '../../text/all-matches.ts';
 import type { BeforeItsTime } from '../../relations/enumerations/before-their-time.ts';
 import { beforeTheirTime } from '../../relations/enumerations/before-their-time.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
+import { judgeWordings } from '../judge.ts';
 import type { RawFinding, Rule } from '../rule.ts';
 
 /** What everybody knows to be otherwise: the peak of carbon after 2030, a day of more than 24 hours. */
@@ -12,8 +14,8 @@ export const knownFact: Rule = {
   severity: 'warning',
   title: { zh: '与公认的年份、时数不符', en: 'Against a year or a number that is fixed' },
   why: {
-    zh: '碳达峰的目标年是2030年前，碳中和是2060年前，两者容易写反；2035年基本实现社会主义现代化。一天只有24小时。党的全国代表大会次年是贯彻它的开局之年；还没有召开的大会、全会不会写进报告；全国普查各有年份。',
-    en: 'Carbon is to peak before 2030 and to be neutral before 2060, which are easily exchanged; socialist modernisation is due in 2035. A day has 24 hours. The year behind a national congress of the party is the first in which it is carried out; what has not met is not told of; each national census has its year.',
+    zh: '碳达峰的目标年是2030年前，碳中和是2060年前，两者容易写反；2035年基本实现社会主义现代化。一天只有24小时。党的全国代表大会次年是贯彻它的开局之年；还没有召开的大会、全会不会写进报告；全国普查各有年份；景区最高5A级，一刻钟是15分钟，生肖年、农历节日各有定时。',
+    en: 'Carbon is to peak before 2030 and to be neutral before 2060, which are easily exchanged; socialist modernisation is due in 2035. A day has 24 hours. The year behind a national congress of the party is the first in which it is carried out; what has not met is not told of; each national census has its year; so have grades, feasts and the animals of years.',
   },
   source: '《中共中央 国务院关于完整准确全面贯彻新发展理念做好碳达峰碳中和工作的意见》',
   examples: [
@@ -38,7 +40,12 @@ export const knownFact: Rule = {
       note: { zh: '当时的提法', en: 'As it was told then' },
     },
   ],
-  *check({ body: { text }, facts }) {
+  *check(report) {
+    const {
+      body: { text },
+      facts,
+    } = report;
+    yield* judgeWordings(factRows, report);
     if (facts.year === null || facts.year >= goalsSince)
       for (const match of allMatches(text, GOALS)) yield* offYear(match);
     for (const match of ALL_DAY(text)) yield* beyondDay(match);
@@ -47,14 +54,14 @@ export const knownFact: Rule = {
   },
 };
 
-function untimely({ range, name, when }: BeforeItsTime): RawFinding {
+function untimely({ range, name, when, earliest }: BeforeItsTime): RawFinding {
   const [year = '', month] = when.split('-');
   const time = month === undefined ? `${year}年` : `${year}年${String(Number(month))}月`;
   return {
     range,
     message: {
-      zh: `${name}是${time}的，与报告的时间不合`,
-      en: `${name} was in ${when}, which does not go with the report`,
+      zh: `${name}${earliest === true ? '不早于' : '是'}${time}${earliest === true ? '' : '的'}，与报告的时间不合`,
+      en: `${name} was ${earliest === true ? 'not before' : 'in'} ${when}, which does not go with the report`,
     },
   };
 }

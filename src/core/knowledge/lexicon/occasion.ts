@@ -14,6 +14,8 @@ export const occasion = {
     words: '开展 启动 做好 推进 实施 完成 组织 抓好 配合 筹备',
     overlap: 'verbs of many classes, here before a census',
   },
+  /** What is left of a census, and used for years. */
+  censusData: { words: '数据 成果 结果 资料 公报', overlap: 'nouns, behind a census' },
   /** A year of a government that is in office: 十七届政府履职·第一年. */
   yearInOffice: { words: '第一年 第二年 第三年 第四年 第五年 首年 开局之年 起步之年 收官之年 最后一年 届末之年' },
   /** What a session did, so that it is over: 三次会议·确定·的目标任务. */
@@ -84,6 +86,10 @@ export const occasion = {
   holiday: { words: '长假 小长假 假期 假日 期间', overlap: 'times of rest' },
   /** What goes by in a row: 连续16个·季度. */
   lapse: { words: '季度 月 年', overlap: 'units of time' },
+  /** Before a time of the clock: 每天·18:30. */
+  ofDay: { words: '每天 每日 每晚 上午 下午 早上 晚上 当天 当日 当晚 午间 夜间', overlap: 'times of the day' },
+  /** Behind the year of an animal: 龙年·新春. */
+  newYear: { words: '新春 春节 新年 元旦 春晚', overlap: 'feasts' },
   /** Behind a number of years, that they are told of together: 三年·累计. */
   overAll: { words: '间 来 累计 共', overlap: 'totals and times' },
 } as const satisfies LexiconTable;

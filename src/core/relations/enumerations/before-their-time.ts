@@ -1,4 +1,4 @@
-import { censusYears, congressYears, plenumMonths } from '../../knowledge/known-facts.ts';
+import { censusYears, congressYears, plenumMonths, plenumsToCome } from '../../knowledge/known-facts.ts';
 import { justBefore } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
@@ -10,6 +10,8 @@ export interface BeforeItsTime {
   readonly name: string;
   /** When it was: 2022, 2020-10. */
   readonly when: string;
+  /** That is the first that it may be. */
+  readonly earliest?: boolean;
 }
 
 /**
@@ -29,19 +31,23 @@ export function* beforeTheirTime(text: string, date: string | null, year: number
   for (const { index, 0: said, 1: term = '' } of PLENUM(text)) {
     for (let at = said.indexOf(NUMBERED); at > 0; at = said.indexOf(NUMBERED, at + 1)) {
       const number = said.charAt(at - 1);
-      const met = plenumMonths[term]?.[number];
+      const toCome = plenumsToCome[term]?.[number];
+      const met = plenumMonths[term]?.[number] ?? toCome;
       if (met === undefined || met <= given || TO_COME.test(justBefore(text, index, LEAD))) continue;
-      yield { range: [index + at - 1, index + at + 1], name: `${term}届${number}中全会`, when: met };
+      const name = `${term}届${number}中全会`;
+      yield { range: [index + at - 1, index + at + 1], name, when: met, earliest: toCome !== undefined };
     }
   }
   const behind = OF_YEARS.test(text) ? YEARS : BEHIND;
   for (const { index, 0: name, 1: ordinal = '', 2: kind = '' } of CENSUS(text)) {
     const due = censusYears[kind]?.[ordinal];
+    if (due === undefined) continue;
     const named = Number(text.slice(index - YEAR_LENGTH, index - 1));
-    if (due !== undefined && named > 0 && Math.abs(named - due) > RESULTS)
-      yield { range: [index, index + name.length], name, when: String(due) };
-    else if (due === undefined || (year >= due - BEFORE && year <= due + behind)) continue;
-    else if (CARRIED_OUT.test(justBefore(text, index, LEAD)))
+    const isOfOther = named > 0 && Math.abs(named - due) > RESULTS;
+    // 七普数据 are made use of for ten years, and not before it.
+    const isTold = DATA.test(text.slice(index + name.length, index + name.length + LEAD));
+    const isInTime = isTold ? year >= due : year >= due - BEFORE && year <= due + behind;
+    if (isOfOther || (!isInTime && (isTold || CARRIED_OUT.test(justBefore(text, index, LEAD)))))
       yield { range: [index, index + name.length], name, when: String(due) };
   }
 }
@@ -65,4 +71,5 @@ const YEARS = 5;
 const OF_YEARS = rx`{years}`;
 const LEAD = 12;
 const TO_COME = rx`{looksForward}[^，。；]{0,6}$`;
+const DATA = rx`^{censusData}`;
 const CARRIED_OUT = rx`{takesCensus}[^，。；、\n]{0,6}$`;

@@ -1,4 +1,4 @@
-import { fixedNames, joinedNames } from '../../knowledge/fixed-names.ts';
+import { fixedNames, joinedNames, laterNames } from '../../knowledge/fixed-names.ts';
 import { numeralSigns } from '../../knowledge/numerals.ts';
 import { lineStart } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
@@ -30,7 +30,7 @@ export function* misnamed(text: string): Iterable<NamedAgain> {
     if (said === known) continue;
     const joined = joinedNames.includes(known);
     if (joined && !hasOther(text, range, known)) continue;
-    yield { range, known, elsewhere: null, sure: true };
+    yield { range, known, elsewhere: null, sure: !laterNames.includes(known) };
   }
 }
 
@@ -43,7 +43,7 @@ function formOf(name: string): string {
 
 const NUMERAL = new RegExp(`[${NUMERALS}]`, 'g');
 
-const BY_FORM = new Map([...fixedNames, ...joinedNames].map((name) => [formOf(name), name]));
+const BY_FORM = new Map([...fixedNames, ...joinedNames, ...laterNames].map((name) => [formOf(name), name]));
 
 /** Any numbers in the form of a fixed name, with quotation marks wherever they may stand. */
 const FIXED = search(

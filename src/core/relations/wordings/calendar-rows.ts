@@ -24,11 +24,11 @@ export const calendarRows: readonly WordingRow[] = [
     right: '六月三十日',
   },
   {
-    name: 'days of one month that end before they begin',
+    name: 'days of one month that end before they begin, or that it has not',
     find: (text) => matchesBeside(text, '月', DAYS_LONG),
     read: ({ words, word }) =>
       Number(word('to')) > Number(word('from'))
-        ? null
+        ? impossible(undefined, Number(word('month')), Number(word('to')))
         : {
             says: { zh: `${words}：止日不在起日之后`, en: `${words} ends before it begins` },
             certainty: 'warning',
@@ -68,11 +68,29 @@ export const calendarRows: readonly WordingRow[] = [
     example: '二期工程«14月»底完工。',
     right: '4月',
   },
+  {
+    name: 'a time that no clock has',
+    find: search(
+      '(?<={ofDay}(?:\\d{1,2}[：:∶]\\d\\d{until})?)(?<hour>\\d{1,2})[：:∶](?<minute>\\d\\d)(?![\\d：:∶.%])',
+      {
+        at: '[：:∶]',
+        behind: '\\d',
+        offset: [1, 2],
+      },
+    ),
+    read: ({ words, word }) =>
+      Number(word('hour')) <= HOURS && Number(word('minute')) < MINUTES
+        ? null
+        : { says: { zh: `没有${words}这个时刻`, en: `No clock has ${words}` } },
+    example: '窗口每天延时开放至晚上«18:70»。',
+    right: '18:30',
+  },
 ];
 
 const DATE = wordPattern('(?<!\\d)(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]', 'g');
 /** 3月19日至20日: days of one month. */
-const DAYS_LONG = wordPattern('(?<!\\d)\\d{1,2}月(?<from>\\d{1,2})日?{until}{1,2}(?<to>\\d{1,2})日', 'g');
+const DAYS_LONG = wordPattern('(?<!\\d)(?<month>\\d{1,2})月(?<from>\\d{1,2})日?{until}{1,2}(?<to>\\d{1,2})日', 'g');
+const [HOURS, MINUTES] = [24, 60];
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function noMonth({ word }: WordingMatch): ReturnType<WordingRow['read']> {

@@ -1,7 +1,7 @@
 import { justBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
-import type { WordingMatch, WordingRow } from './wording-row.ts';
+import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts';
 
 /** Ranges of what is no figure of a report, and run backwards. */
 export const rangeRows: readonly WordingRow[] = [
@@ -15,7 +15,7 @@ export const rangeRows: readonly WordingRow[] = [
   {
     name: 'months of years; a winter goes on in the next year',
     find: search(
-      '(?<!\\d)(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?:\\d{1,2}日)?(?:{until}(?<toYear>(?:19|20)\\d\\d)年|(?<=日){until})(?<toMonth>\\d{1,2})月',
+      '(?<!\\d)(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2}日)?{until}(?:(?<toYear>(?:19|20)\\d\\d)年)?(?<toMonth>\\d{1,2})月',
       { at: '{until}', offset: [7, 12] },
     ),
     read: dates,
@@ -77,15 +77,16 @@ function dates({ words, word }: WordingMatch): ReturnType<WordingRow['read']> {
   const [year, month, toYear] = [word('year'), Number(word('month')), word('toYear')];
   const from = Number(year) * YEAR + month;
   const to = Number(toYear || year) * YEAR + Number(word('toMonth'));
-  if (from <= to || (toYear === '' && month >= WINTER)) return null;
-  return endsBefore(words);
+  if (from <= to || (toYear === '' && month >= (word('day') === '' ? TERM : WINTER))) return null;
+  return { ...endsBefore(words), ...(toYear + word('day') === '' && { certainty: 'information' }) };
 }
 
-function endsBefore(words: string): ReturnType<WordingRow['read']> {
+function endsBefore(words: string): WordingVerdict {
   return { says: { zh: `起止时间前后颠倒：${words}`, en: `The end is before the beginning: ${words}` } };
 }
 
-const [YEAR, WINTER] = [100, 10];
+/** A term of schools, too, goes on in the next year. */
+const [YEAR, WINTER, TERM] = [100, 10, 9];
 
 function measures({ text, start }: WordingMatch): ReturnType<WordingRow['read']> {
   const before = MEASURE.exec(justBefore(text, start, FARTHEST))?.[0];

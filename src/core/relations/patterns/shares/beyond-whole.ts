@@ -24,7 +24,7 @@ export const beyondWholePatterns: readonly Pattern[] = [
     kind: 'rate-range',
     name: 'a fall by more than all there is',
     figures: { by: 'percent' },
-    which: { by: { aspect: 'growth', direction: 'down', unit: '%' } },
+    which: { by: { aspect: ['growth', 'change'], direction: 'down', unit: '%' } },
     words: '{by}',
     law: ({ by }) => beyondNothing(by),
     example: '塑料地膜用量下降«140%»。',

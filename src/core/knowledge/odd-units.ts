@@ -1,0 +1,36 @@
+/**
+ * What nobody tells in a unit, or never more than so much of it in one place, by how the phrase before the number reads.
+ * Far above any real value: a power station has its 千瓦 and no 千瓦时, a park its 平方米.
+ */
+export const oddUnits: readonly {
+  readonly units: readonly string[];
+  readonly phrase: RegExp;
+  /** Left out where none is told so. */
+  readonly most?: number;
+  /** What makes another thing of it, in its clause. */
+  readonly unless?: RegExp;
+}[] = [
+  // A battery has both: 50万千瓦/100万千瓦时.
+  { units: ['千瓦时'], phrase: /装机(?:总?容量|总?规模)?$/, unless: /储能|蓄能|电池|电量|发电|[日月年]均/ },
+  // All the fields of the largest province are about 70,000.
+  { units: ['平方公里', '平方千米'], phrase: /高标准农田/, most: 1e4 },
+  { units: ['平方公里', '平方千米'], phrase: /厂房|校舍|楼宇|商铺|(?:安置|保障|公租|商品)房|口袋公园|游园/, most: 100 },
+  { units: ['平方公里', '平方千米'], phrase: /人均(?!预期).{0,12}(?:绿地|住房|居住|建筑|体育|场地).{0,4}面积$/ },
+  // 亿 for 万: no province has used 500 in a year.
+  { units: ['美元'], phrase: /(?:利用|使用|到位)外资|外资到位/, most: 5e10, unless: /累计|[年月]来|以来|历年/ },
+  { units: ['吨/年', '立方米/年'], phrase: /日(?:污水|供水|垃圾)?(?:处理|供给?|生产)[^率]{0,4}$/ },
+  // 2.1‰ is 0.21%.
+  { units: ['%'], phrase: /(?:婴儿|新生儿|5岁以下儿童)死亡率$/, most: 1.5 },
+  // Births and deaths are told in a thousand people.
+  { units: ['%'], phrase: /(?<![残陷])人口(?:出生|死亡)率$/, most: 3 },
+  // Nothing is had by the ten, and what is built is had by far less than one.
+  { units: ['张', '座', '所', '家', '名', '人', '台', '个', '件'], phrase: /^每千(?!瓦|米|克|公)/, most: 1e4 },
+  { units: ['张', '座', '所', '家', '名', '人', '台', '个', '件'], phrase: /^每万(?!元|吨)/, most: 1e5 },
+  // A firm is a 户 as well.
+  {
+    units: ['元'],
+    phrase: /(?:每[户人名]|[户人]均).{0,6}(?:补[助贴]|救助|慰问|低保|奖补).{0,4}$/,
+    most: 5e7,
+    unless: /企业|公司/,
+  },
+];
