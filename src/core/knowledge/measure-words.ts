@@ -101,9 +101,14 @@ export const neverCountedBy: readonly NeverCountedBy[] = [
     why: { zh: '项目用“个”', en: 'Projects take 个' },
   },
   {
-    nouns: '养老床位 医疗床位 学位 停车位 停车泊位 车位 泊位',
+    nouns: '学位',
+    measures: '家 条 亩 公里 吨 名 栋 所 头',
+    why: { zh: '学位用“个”“座”', en: 'Places of a school take 个 or 座' },
+  },
+  {
+    nouns: '养老床位 医疗床位 停车位 停车泊位 车位 泊位',
     measures: '家 座 条 亩 公里 吨 名 栋 所 头',
-    why: { zh: '床位用“张”，学位、车位用“个”', en: 'Beds take 张; places of a school or for cars take 个' },
+    why: { zh: '床位用“张”，车位用“个”', en: 'Beds take 张; places for cars take 个' },
   },
   {
     nouns: '充电桩 基站 路灯',

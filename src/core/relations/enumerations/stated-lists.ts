@@ -1,4 +1,4 @@
-import { hasAny } from '../../text/beside.ts';
+import { hasAny, justBefore } from '../../text/beside.ts';
 import { largest } from '../../text/extremes.ts';
 import { rx, wordPattern, wordsOf } from '../../text/word-pattern.ts';
 import { countsOf, levelsIn, namesIn } from './counts-of.ts';
@@ -33,10 +33,10 @@ function listBefore({ text, at, number, measure, stated, end }: ListMatch): Read
   const members = measure === '级' ? levelsOf(membersBefore(text, at)) : membersBefore(text, at);
   if (!members || members.things.length < 2 || !suitsMeasure(members, measure, arabic)) return null;
   const { start, open } = members;
-  if (SEVERAL_COUNTS.test(text.slice(Math.max(0, start - LONGEST_NAME), start + 1))) return null;
   const isNumbered = HEADING_NUMBER.test(members.things[0] ?? '') && hasAny(text.charAt(start - 1) || '\n', '\n');
   const things = withoutLead(isNumbered ? members.things.slice(1) : members.things);
   if (things.length < 2) return null;
+  if (OF_SEVERAL.test(justBefore(text, start, LONGEST_GLOSS))) return null;
   if (OPEN_AFTER.test(text.slice(end, end + 8)) || LIST_GOES_ON.test(text.slice(end, end + 8))) return null;
   const counts = countsOf(things, measure === '级' ? levelsIn : namesIn);
   if (open) {
@@ -57,10 +57,6 @@ function withoutLead([first = '', ...others]: readonly string[]): readonly strin
   const lead = BECOMES.exec(first)?.[0] ?? '';
   return [first.slice(lead.length), ...others];
 }
-
-/** “一区三带”，即城北园区、…、…三条产业带: some of what a name of several counts is explained by is none of the last count's. */
-const SEVERAL_COUNTS = rx`“{numeral}{han}{numeral}{han}[^“”]{0,8}”[，：]?{gloss}[，：]?.?$`;
-const LONGEST_NAME = 20;
 
 /** 五、统筹三大环节: what a heading begins with is no thing of its list. */
 const HEADING_NUMBER = rx`^{numeral}{1,3}$`;
@@ -103,6 +99,10 @@ const QUOTED_NUMBER = /“\d{1,2}”/;
 
 /** The size of a work within its name: 日产3000吨熟料生产线, 2×60万千瓦机组. */
 const SIZE = wordPattern('\\d{1,6}(?:[.×]\\d{1,6})?万?{sizeUnit}(?=\\p{Script=Han}{2})', 'gu');
+
+/** “一区三带”建设，即：甲区、乙带、丙带、丁带三条: the count is of the last kind only. */
+const OF_SEVERAL = rx`“{numeral}{han}{1,2}{numeral}{han}{1,2}”{within}{0,6}(?:[，：]|{gloss}){1,3}$`;
+const LONGEST_GLOSS = 24;
 
 /** 等 leaves the list open; a figure makes it a list of counts. */
 const NO_THING = rx`{openList}|{ownAmount}`;

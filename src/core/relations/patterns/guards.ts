@@ -28,6 +28,12 @@ export const saidAtPrices: Guard = {
   quiet: '地区生产总值由2015年的21.1亿元增长到2020年的50.1亿元，年均增长4.5%（可比价）。',
 };
 
+export const comparable: Guard = {
+  name: 'told of what can be compared',
+  words: '{coverage|atPrices}[^。；⟦]{0,16}⟦',
+  quiet: '四年来，预算收入由6.2亿元增加到8.4亿元，地方税收由4.1亿元增加到5.3亿元，按可比口径年均分别增长12.9%和8.6%。',
+};
+
 export const places: Guard = {
   name: 'places of a ranking are fewer the higher they are',
   words: '(?:{rankList}|{placeNoun})[^⟦，。]{0,6}⟦',

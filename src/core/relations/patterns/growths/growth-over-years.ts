@@ -114,7 +114,8 @@ function timesOver(by: Metric, rate: Metric, said: Said): Verdict | null {
   const verdict = yearly(printed(by), by.text, rate, years);
   if (!verdict || years === null || !growsAtPrices(lastClause(said.before, '。；\n') + said.match)) return verdict;
   const amounts = (valueOf(by) ** (1 / years) - 1) * 100;
-  return isBeyondPrices(amounts, valueOf(rate), by.indicator) ? { ...verdict, certainty: 'information' } : null;
+  const isFar = isBeyondPrices(amounts, valueOf(rate), by.indicator, lastYearOf(rate));
+  return isFar ? { ...verdict, certainty: 'information' } : null;
 }
 
 /** Printed amounts do not give a growth at constant prices, but prices do not move by as much as this either. */
@@ -123,7 +124,7 @@ function farFrom(a: Metric, b: Metric, rate: Metric, said: Said): Verdict | null
   if (!growsAtPrices(words)) return null;
   const years = yearsBetween(a, b, rate, words);
   const real = years === null ? NaN : ((valueOf(b) / valueOf(a)) ** (1 / years) - 1) * 100;
-  if (!isBeyondPrices(real, valueOf(rate), words)) return null;
+  if (!isBeyondPrices(real, valueOf(rate), words, lastYearOf(b))) return null;
   return yearly(over(printed(b), printed(a)), `(${b.text} ÷ ${a.text})`, rate, years);
 }
 

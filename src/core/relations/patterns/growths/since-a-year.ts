@@ -13,6 +13,7 @@ import { disproved, yearlyGrowth } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { comparable } from '../guards.ts';
 import { lastYearOf, spanOf } from '../../years-between.ts';
 
 const EXACT: FigureTest = { bound: 'exact' };
@@ -55,6 +56,7 @@ export const sinceAYearPatterns: readonly Pattern[] = [
     figures: { rate: 'percent' },
     which: { rate: MEAN },
     words: '{rate}',
+    unless: [comparable],
     elsewhere: {
       former: nearLevel<'rate'>('rate', 'reference'),
       level: nearLevel<'rate'>('rate', 'actual'),
@@ -113,7 +115,7 @@ function sinceThen(ratio: Interval, words: string, mean: Metric): Verdict | null
   const verdict = yearlyGrowth(ratio, words, mean, years, isFall(mean));
   if (!verdict || verdict.holds || !growsAtPrices(mean.indicator)) return verdict;
   const real = (((ratio.low + ratio.high) / 2) ** (1 / years) - 1) * 100;
-  const isFar = isBeyondPrices(real, valueOf(mean), mean.indicator);
+  const isFar = isBeyondPrices(real, valueOf(mean), mean.indicator, lastYearOf(mean));
   return isFar ? { ...verdict, certainty: 'information' } : null;
 }
 

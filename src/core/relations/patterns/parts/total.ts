@@ -1,5 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { clauseBefore } from '../../../text/beside.ts';
+import { clauseBefore, hasAny } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { measureOf } from '../../commensurable.ts';
 import { totalOf, valueOf } from '../../interval.ts';
@@ -113,7 +113,8 @@ export const totalPatterns: readonly Pattern[] = [
 function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | null {
   const isPlain = (each: Metric): boolean => each.bound === 'exact' && measureOf(each) === measureOf(whole);
   const other = row.findLastIndex((each) => !isPlain(each) || each.sentence !== whole.sentence);
-  const parts = row.slice(other + 1);
+  const told = row.slice(other + 1);
+  const parts = isTheirNumber(told, whole, said) ? told.slice(0, -1) : told;
   if (!isPlain(whole) || parts.length < 2) return null;
   const sums = parts.map((_, from) => parts.slice(from)).filter(({ length }) => length > 1);
   const holding = sums.findLast((some) => sum(some, whole).holds);
@@ -129,6 +130,13 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
   const counted = [...before.filter((each) => !row.includes(each) && isOwn(each)), ...parts];
   if (counted.some((_, from) => from < counted.length - 1 && sum(counted.slice(from), whole).holds)) return null;
   return { ...sum(parts, whole), of: parts, certainty: sureOf(said) };
+}
+
+/** 甲园16个，乙园7个，两个园区共23个: how many were told, in the clause of their total. */
+function isTheirNumber(told: readonly Metric[], whole: Metric, { report: { source } }: Said): boolean {
+  const last = told.at(-1);
+  if (last === undefined || valueOf(last) !== told.length - 1) return false;
+  return !hasAny(source.slice(last.range[1], whole.range[0]), '，、；。');
 }
 
 /** 三家盈利5亿元，一家亏损1亿元，合计利润4亿元: what is lost is taken away. */
