@@ -23,6 +23,7 @@ import { staysInSentence } from '../../src/core/relations/stays-in-sentence.ts';
 import type { Stretch } from '../../src/core/relations/stretches.ts';
 import { worthLooking } from '../../src/core/relations/worth-looking.ts';
 import { calendarRows } from '../../src/core/relations/wordings/calendar-rows.ts';
+import { durationRows } from '../../src/core/relations/wordings/duration-rows.ts';
 import { factRows } from '../../src/core/relations/wordings/fact-rows.ts';
 import { numberRows } from '../../src/core/relations/wordings/number-rows.ts';
 import { planRows } from '../../src/core/relations/wordings/plan-rows.ts';
@@ -149,6 +150,7 @@ const rowsOfWords = [
   rangeRows,
   numberRows,
   spanRows,
+  durationRows,
   workTimeRows,
   planRows,
   wrongWayRows,

@@ -62,6 +62,14 @@ export const lunarDays: Readonly<Record<string, string>> = {
   腊八: '腊月初八',
 };
 
+/** Fairs that are held once a year, by the year before the first. */
+export const yearlyFairs: Readonly<Record<string, number>> = {
+  国际进口博览会: 2017,
+  进博会: 2017,
+  国际消费品博览会: 2020,
+  消博会: 2020,
+};
+
 /** Grades by what has them: those that there are not, the highest, and what it is of. */
 export const topGrades: readonly (readonly [beyond: string, most: string, name: string])[] = [
   ['(?:[6-9]|1\\d)A级?(?:国家级?)?(?:旅游)?景区', '5A', '景区'],

@@ -51,7 +51,7 @@ export const anniversary: Rule = {
   ],
   *check({ body: { text }, facts }) {
     for (const match of matchesBeside(text, '周年', NAMED)) {
-      const finding = otherYear(match, facts.year);
+      const finding = otherYear(match, facts);
       if (finding) yield finding;
     }
     const told =
@@ -85,7 +85,7 @@ export const anniversary: Rule = {
 const EVENTS = anniversaries.map(({ names }) => names.join('|')).join('|');
 /** 2019年是新中国成立60周年, 今年是开局之年，也是…: the year, and what stands between it and the event. */
 const NAMED = wordPattern(
-  `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年))，?(?:(?:是[^。；\\d\\n]{2,60}，)?{isYearOf}|(?:我们|{ownPlace}(?:上下|人民)?)?{celebrates})(?:伟大的)?((?:${EVENTS}){remembered}?(\\d{2,3}|{numberSign}{1,4})周年)(?!{laterTold})`,
+  `(?:(?<!\\d)((?:19|20)\\d\\d)年|(今年)|(?:{pastYear}))，?(?:(?:是[^。；\\d\\n]{2,60}，)?{isYearOf}|(?:我们|{ownPlace}(?:上下|人民)?)?{celebrates})(?:伟大的)?((?:${EVENTS}){remembered}?(\\d{2,3}|{numberSign}{1,4})周年)(?!{laterTold})`,
   'g',
 );
 /** 围绕新中国成立65周年等主题: without a year it is of the report's own time. */
@@ -100,9 +100,10 @@ const AHEAD = rx`{intention}|{planNumber}五”`;
 /** 设市30周年。40年来 */
 const SINCE = wordPattern('(\\d{2,3})周年(，|。|！)(\\d{2,3})年来', 'g');
 
-function otherYear(match: RegExpExecArray, thisYear: number | null): RawFinding | null {
-  const [whole, written, , named = '', years = ''] = match;
-  const year = written === undefined ? thisYear : Number(written);
+function otherYear(match: RegExpExecArray, { year: thisYear, reviews }: ReportFacts): RawFinding | null {
+  const reviewed = reviews === null || reviews.includes('/') ? null : Number(reviews);
+  const [whole, written, ofThis, named = '', years = ''] = match;
+  const year = written !== undefined ? Number(written) : ofThis === undefined ? reviewed : thisYear;
   const event = anniversaries.find(({ names }) => names.some((name) => named.startsWith(name)));
   if (year === null || !event || valueOfNumeral(years) === year - event.year) return null;
   const start = match.index + whole.length - named.length;

@@ -1,4 +1,5 @@
 import { otherSpans } from '../../relations/enumerations/spans-of-report.ts';
+import { durationRows } from '../../relations/wordings/duration-rows.ts';
 import { spanRows } from '../../relations/wordings/span-rows.ts';
 import { workTimeRows } from '../../relations/wordings/work-time-rows.ts';
 import { judgeWordings } from '../judge.ts';
@@ -61,7 +62,7 @@ export const spanYears: Rule = {
     { text: '项目自2017年3月1日至2020年3月1日实施，为期3年；另一项自2021年1月1日至2023年12月31日，为期3年。' },
   ],
   *check(report) {
-    yield* judgeWordings([...spanRows, ...workTimeRows], report);
+    yield* judgeWordings([...spanRows, ...durationRows, ...workTimeRows], report);
     const { text } = report.body;
     for (const { range, years, elsewhere, sure } of otherSpans(text, report.facts.year))
       yield {

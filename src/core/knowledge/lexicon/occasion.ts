@@ -86,6 +86,14 @@ export const occasion = {
   holiday: { words: '长假 小长假 假期 假日 期间', overlap: 'times of rest' },
   /** What goes by in a row: 连续16个·季度. */
   lapse: { words: '季度 月 年', overlap: 'units of time' },
+  /** What the one year of a review is called: 一年来，我们隆重庆祝. */
+  pastYear: { words: '一年来 去年 过去一年 过去的一年', overlap: 'times that a review is of' },
+  /** Before how long it was: 历时·三年. */
+  took: { words: '历时 耗时 用时 历经 为期' },
+  /** 中学·创建·于1934年. */
+  founded: { words: '创建 始建 成立 创办 设立 组建', overlap: 'verbs of many classes, before 于 and a year' },
+  /** Before a number of years: 以来，已·走过·30年. */
+  walked: { words: '走过 经过' },
   /** Before a time of the clock: 每天·18:30. */
   ofDay: { words: '每天 每日 每晚 上午 下午 早上 晚上 当天 当日 当晚 午间 夜间', overlap: 'times of the day' },
   /** Behind the year of an animal: 龙年·新春. */

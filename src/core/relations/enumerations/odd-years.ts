@@ -116,6 +116,12 @@ const ROWS: readonly YearRow[] = [
     off: (told) => isToCome(told) && !INTENDS.test(clauseAhead(told.match)) && !told.isPlanned(),
     why: TO_COME,
   },
+  // 云台大桥已于2026年10月建成
+  {
+    find: search('已(?:经|全面)?[于在](20\\d\\d)年', { at: '已' }),
+    off: ({ said, year }) => said > year,
+    why: TO_COME,
+  },
   // 2020年到2025年，工业投资占比从17.9%提升
   {
     find: search(
@@ -183,6 +189,13 @@ const ROWS: readonly YearRow[] = [
   },
   // 力争到2025年
   { find: search(`{strives}到${YEAR}`, yearBehind(3, 4)), off: ({ said, year }) => said < year - 1, why: EARLY },
+  // 力争2024年底前投用
+  {
+    find: search(`{strives}${YEAR}(?=[末底]|\\d{1,2}月)`, yearBehind(2)),
+    off: ({ said, year, facts: { date }, isPlanned }) =>
+      said < year && date?.startsWith(String(said)) !== true && isPlanned(),
+    why: EARLY,
+  },
   // 到2025年，全区绿化覆盖率达到35%
   {
     find: search(`到(?<=[，。；：\\n]到)${YEAR}[末底]?，?{between}{2,20}{reach}`, yearBehind(1)),

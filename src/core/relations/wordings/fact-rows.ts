@@ -1,4 +1,5 @@
-import { lunarDays, namedMinutes, topGrades, zodiac } from '../../knowledge/known-facts.ts';
+import { lunarDays, namedMinutes, topGrades, yearlyFairs, zodiac } from '../../knowledge/known-facts.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts';
 
@@ -36,6 +37,16 @@ export const factRows: readonly WordingRow[] = [
     right: '五月初五',
   },
   {
+    name: 'a fair of every year and its number',
+    find: search(
+      `第(?<said>{numeral}{1,3}|\\d{1,2})届(?:中国)?(?<name>${Object.keys(yearlyFairs).join('|')})（(?<year>20\\d\\d)年`,
+      { at: '届', offset: [2, 4] },
+    ),
+    read: otherFair,
+    example: '组织企业参加第«八»届进博会（2024年11月）。',
+    right: '七',
+  },
+  {
     name: 'a year and its animal',
     find: search(`(?<!\\d)(?<year>20\\d\\d)年?(?:农历)?(?<said>[${zodiac}])年(?<feast>{newYear})?`, {
       at: `[${zodiac}]`,
@@ -61,6 +72,11 @@ function otherMinutes({ word, lastOf }: WordingMatch): WordingVerdict | null {
 function otherDay({ word, lastOf }: WordingMatch): WordingVerdict | null {
   const due = lunarDays[word('name')] ?? '';
   return inShort(word('said')) === inShort(due) ? null : isKnown(lastOf('said'), word('name'), due);
+}
+
+function otherFair({ word, firstOf }: WordingMatch): WordingVerdict | null {
+  const due = Number(word('year')) - (yearlyFairs[word('name')] ?? 0);
+  return due === valueOfNumeral(word('said')) ? null : isKnown(firstOf('said'), `${word('year')}年`, `第${due}届`);
 }
 
 /** 九月初九 is 九月九日 as well. */

@@ -27,7 +27,7 @@ export const spanRows: readonly WordingRow[] = [
   {
     name: 'since a year, up to the one told of or the one planned for',
     find: search(
-      '自(?<from>(?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(?<said>\\d{1,3}|{numeral}{1,3})(?<more>多|余)?年{lasting}',
+      '自(?<from>(?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(?<walked>{within}{0,6}?{walked}了?)?(?<said>\\d{1,3}|{numeral}{1,3})(?<more>多|余)?年(?<lasting>{lasting})?',
       { at: '年', behind: '\\d', offset: [5, 5] },
     ),
     read: untilNow,
@@ -37,7 +37,7 @@ export const spanRows: readonly WordingRow[] = [
   {
     name: 'in a row since a year: no more than have passed when the year that is planned begins',
     find: search(
-      '(?<!\\d)(?<from>20\\d\\d)年以来，?(?:已|均)?连续(?<said>\\d{1,3}|{numeral}{1,3})(?:个)?(?<unit>{lapse})',
+      '(?<!\\d)(?<from>20\\d\\d)年(?:以来，?(?:已|均)?(?:{within}{0,6}(?=连续第))?|首次[^，。；\\d\\n]{2,12}以来，?{within}{0,10}?)连续(?<nth>第)?(?<said>\\d{1,3}|{numeral}{1,3})(?:个)?(?<unit>{lapse})',
       {
         at: '年',
         behind: '\\d',
@@ -162,7 +162,7 @@ function dayOf(year = '', month = '', day = ''): number {
 
 /** Counted with its first year or without. */
 function untilNow({ word, lastOf, year }: WordingMatch): WordingVerdict | null {
-  if (year === null) return null;
+  if (year === null || word('walked') + word('lasting') === '') return null;
   const span = year - Number(word('from'));
   const said = valueOfNumeral(word('said'));
   const most = said + (word('more') === '' ? 1 : DECADE);
@@ -179,13 +179,15 @@ function inARow({ word, lastOf, end, year }: WordingMatch): WordingVerdict | nul
   const [count, unit] = [word('said'), word('unit')];
   const passed = year - Number(word('from'));
   const most = unit === '年' ? passed + 1 : passed * (unit === '月' ? MONTHS : QUARTERS);
-  if (passed < 1 || valueOfNumeral(count) <= most) return null;
+  // 连续第18年 counts up to now.
+  const least = word('nth') !== '' && unit === '年' ? passed - 1 : 0;
+  if (passed < 1 || (valueOfNumeral(count) <= most && valueOfNumeral(count) >= least)) return null;
   const measure = unit === '年' ? '' : '个';
   return {
     range: [lastOf('said')[0], end],
     says: {
-      zh: `${word('from')}年到${year}年初至多${most}${measure}${unit}，文中为${count}`,
-      en: `From ${word('from')} to the beginning of ${year} there are at most ${most}, the text says ${count}`,
+      zh: `${word('from')}年到${year}年初${least > 0 ? `应为${least}到` : '至多'}${most}${measure}${unit}，文中为${count}`,
+      en: `From ${word('from')} to the beginning of ${year} there are ${least} to ${most}, the text says ${count}`,
     },
   };
 }
@@ -203,6 +205,8 @@ function oneByOne({ word, lastOf }: WordingMatch): WordingVerdict | null {
   const years = yearsIn(word('list'));
   const said = word('row') + word('sum');
   const follow = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
+  const again = years.find((year, at) => year === years[at - 1]);
+  if (again !== undefined) return { says: { zh: `${again}年列了两次`, en: `${again} is listed twice` } };
   if (!follow || valueOfNumeral(said) === years.length) return null;
   return otherSpan(lastOf(word('row') === '' ? 'sum' : 'row'), years.join('、'), years.length, said);
 }

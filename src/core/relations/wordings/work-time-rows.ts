@@ -17,6 +17,13 @@ export const workTimeRows: readonly WordingRow[] = [
     right: '2023年12月',
   },
   {
+    name: 'finished before it was begun, in the next sentence',
+    find: (text) => BEGUN_THEN_DONE(text),
+    read: begunAndDone,
+    example: '物流园2023年5月动工，总投资6.8亿元。项目于«2022年8月»建成投用。',
+    right: '2024年8月',
+  },
+  {
     name: 'a goal that is met ahead by other years',
     find: (text) => AHEAD(text),
     read: ahead,
@@ -44,6 +51,12 @@ const PART = '(?:\\d{1,2}日|[底初]|[上中下]旬)?';
 /** 2021年6月开工，历时18个月，于2023年12月竣工 */
 const BEGUN_AND_DONE = search(
   `(?<begun>(?<year>20\\d\\d)年(?<month>\\d{1,2})月)${PART}{within}{0,4}?{started}{within}{0,2}[，、](?:(?<took>历时(?<months>\\d{1,2}))个月，)?[于已将计预并划当年]{0,3}(?<done>(?<lastYear>20\\d\\d)年(?<lastMonth>\\d{1,2})月)${PART}{within}{0,6}?{finished|running}`,
+  YEAR,
+);
+
+/** 2023年5月动工，总投资6.8亿元。项目于2024年8月建成 */
+const BEGUN_THEN_DONE = search(
+  `(?<begun>(?<year>20\\d\\d)年(?<month>\\d{1,2})月)${PART}{within}{0,4}?{started}[^。；\\n]{0,40}。该?(?:项目|工程)[现已于]{0,2}(?<done>(?<lastYear>20\\d\\d)年(?<lastMonth>\\d{1,2})月)${PART}{within}{0,6}?{finished|running}`,
   YEAR,
 );
 
