@@ -1,6 +1,6 @@
 import type { Range } from '../core/index.ts';
 import { hasDigit, phraseTables } from '../core/index.ts';
-import { isOwned } from './begins-name.ts';
+import { inShort, isOwned } from './begins-name.ts';
 import { placesIn } from './places-in.ts';
 import { nextMark, sharedCharacters, without } from './shared-characters.ts';
 
@@ -19,6 +19,8 @@ export function alignedNames(
   const words = withoutOpenings(plain, places);
   if (words.length < SHORTEST || STRICT.some((head) => words.endsWith(head))) return [];
   const opening = words.slice(0, OPENING);
+  // G2|40望岭段 and G2|40云栖段 have one road.
+  const mayBeNear = !hasDigit(opening);
   const found: Range[] = [];
   for (const at of placesIn(text, opening)) {
     const stop = nextMark(text, at, Math.min(text.length, at + words.length + MOST_MORE));
@@ -27,7 +29,8 @@ export function alignedNames(
     const end = at + alignedEnd(words, stretch);
     const written = text.slice(at, end);
     const isOne =
-      hasDigit(written) === hasDigit(words) && (isSame(words, written) || (isRare(opening) && isNear(words, written)));
+      hasDigit(written) === hasDigit(words) &&
+      (isSame(words, written) || (mayBeNear && isRare(opening) && isNear(words, written)));
     // Of a name that was cut the rest must begin one, or stand behind whose it is.
     if (isOne && (words.length === plain.length || isOwned(text, [at, end], places))) found.push([at, end]);
   }
@@ -42,8 +45,7 @@ const STRICT = phraseTables.headsOfMany.filter((head) => !phraseTables.headsOfAn
 
 /** Without whose it is, its rank, and that it is new: 望江市|青禾经济区, 新|会展中心. */
 function withoutOpenings(name: string, places: readonly string[]): string {
-  const owners = places.flatMap((place) => (place.length > OPENING ? [place, place.slice(0, -1)] : [place]));
-  const opening = [...owners, ...OPENINGS].find(
+  const opening = [...inShort(places), ...OPENINGS].find(
     (word) => name.startsWith(word) && name.length - word.length >= SHORTEST,
   );
   return opening === undefined ? name : name.slice(opening.length);

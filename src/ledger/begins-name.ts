@@ -14,6 +14,8 @@ const BEFORE_A_NAME = [
   ...phraseTables.doneWords,
   ...phraseTables.buildingVerbs,
   ...phraseTables.applyingWords,
+  // 第五届|青禾艺术节
+  '届',
 ];
 
 /** It begins a name, if behind whose it is: 获批|全省|青禾试验区; `places`: the place that reports, whose it may be too. */
@@ -22,6 +24,11 @@ export function isOwned(text: string, range: Range, places: readonly string[] = 
   const before = text.slice(Math.max(0, range[0] - LONGEST_OWNER), range[0]);
   const owner = [...places, ...phraseTables.ownersOfWorks].find((word) => before.endsWith(word));
   return owner !== undefined && beginsName(text, [range[0] - owner.length, range[1]]);
+}
+
+/** Places as they are written, and without what they are: 望江市, 望江. */
+export function inShort(places: readonly string[]): readonly string[] {
+  return places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place]));
 }
 
 const LONGEST_OWNER = 8;

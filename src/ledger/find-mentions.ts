@@ -5,7 +5,7 @@ import type { LedgerPart } from './ledger-part.ts';
 import { innerNames, likeNames, listedNames, plainName, shortName, soleEnd } from './names-of-works.ts';
 import { alignedNames } from './aligned-names.ts';
 import { sharingEnd, unquoted } from './as-listed.ts';
-import { beginsName, isListed, isOwned } from './begins-name.ts';
+import { beginsName, inShort, isListed, isOwned } from './begins-name.ts';
 import { clauseAround } from './clause-around.ts';
 import {
   eventsByName,
@@ -18,7 +18,8 @@ import {
 import { everywhere, timesIn } from './places-in.ts';
 import { properPieces } from './proper-pieces.ts';
 import { beginnings, endings, numbersDealt, rarePieces, turned } from './rare-pieces.ts';
-import { otherNames, withoutOwner, written } from './other-names.ts';
+import { roadsByNumber } from './roads-by-number.ts';
+import { hospitalOf, otherNames, withoutOwner, written } from './other-names.ts';
 
 export type MentionState = Extract<LedgerEntry['verdict'], 'done' | 'going-on' | 'promised-again'>;
 
@@ -73,7 +74,7 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
   const isSole = SOLE.has(whole);
   // 青禾 of «青禾等12个项目» may open any name.
   const isShort = whole.length < SHORTEST - 1 && !phraseTables.placesAlone.includes(whole.slice(-1));
-  const owners = isSole ? places.flatMap((place) => (place.length > 2 ? [place, place.slice(0, -1)] : [place])) : [];
+  const owners = isSole ? inShort(places) : [];
   const title = withoutRank(name);
   const ownNames = phraseTables.ownLevels.some((level) => whole.startsWith(level)) ? withoutOwner(whole, []) : [];
   const own = (ownNames[0] ?? whole).replace(phraseTables.bracketMarks, '');
@@ -89,6 +90,8 @@ function waysToFind(name: string, part: LedgerPart): readonly Way[] {
     ],
     (text) => (whole.length < SHORTEST ? [] : unquoted(whole, text)),
     ...otherNames([whole, name], places).map((words) => (text: string) => everywhere(words, text)),
+    (text) => roadsByNumber(name, part.text, text, places),
+    (text) => standingAlone(hospitalOf(whole), text, isWholeHospital),
     ...withoutOwner(whole, places).map((words) => (text: string) => standingAlone(words, text, isOwned)),
     ...(title === null ? [] : written(title).map((words) => (text: string) => standingAlone(words, text, beginsName))),
     (text) => linesByNumber(name, text),
@@ -163,6 +166,10 @@ const RANK = 2;
 const FAR_BEFORE = 8;
 const FAR_AFTER = 16;
 
+function isWholeHospital(text: string, range: Range): boolean {
+  return isOwned(text, range) && !phraseTables.houseOfMany.test(text.slice(range[1], range[1] + FAR_AFTER));
+}
+
 function standingAlone(
   words: string | null,
   text: string,
@@ -193,9 +200,8 @@ function mentionAt(
 }
 
 function isCompleted(clause: string): boolean {
-  return (
-    clause.includes(phraseTables.completedWord) && !phraseTables.unfinishedWords.some((word) => clause.includes(word))
-  );
+  const has = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
+  return has(phraseTables.completedWords) && !has(phraseTables.unfinishedWords);
 }
 
 /** 建成|后 */

@@ -39,6 +39,8 @@ export function isCeiling({ metric, quantity, lead, key }: LedgerFigure): boolea
   if (quantity.high < 0 || metric.aspect === 'rank') return true;
   const clause = lead.slice(lead.lastIndexOf('，') + 1);
   if (phraseTables.ceilingWords.some((word) => clause.endsWith(word))) return true;
+  // 消除大班额30个: so many of what there should be less of are dealt with.
+  if (quantity.unit?.kind === 'count' && phraseTables.dealtWith.some((word) => clause.includes(word))) return false;
   const better = key.concept === null ? undefined : conceptById(key.concept)?.better;
   return better === 'down' && (metric.aspect === 'level' || metric.aspect === 'share');
 }

@@ -1,6 +1,6 @@
 import { groupBy, onceAText, phraseTables } from '../core/index.ts';
 import type { Range } from '../core/index.ts';
-import { isOwned } from './begins-name.ts';
+import { inShort, isOwned } from './begins-name.ts';
 import { placesIn, timesIn } from './places-in.ts';
 import { nextMark, sharedCharacters, without } from './shared-characters.ts';
 
@@ -102,9 +102,7 @@ export function innerNames(name: string, text: string, places: readonly string[]
 const OPENING = 3;
 
 function withoutOpening(name: string, places: readonly string[]): string {
-  const opening = places
-    .flatMap((place) => [place, place.slice(0, -1)])
-    .find((place) => place.length > 1 && name.startsWith(place));
+  const opening = inShort(places).find((place) => name.startsWith(place));
   return opening === undefined ? name : name.slice(opening.length);
 }
 

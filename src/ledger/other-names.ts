@@ -1,4 +1,5 @@
 import { phraseTables } from '../core/index.ts';
+import { inShort } from './begins-name.ts';
 
 /**
  * The other names that a work surely has: written another way (望江轨道交通2号线 → 望江轨道交通二号线), from the other end (望江至
@@ -34,7 +35,7 @@ function alike(name: string, places: readonly string[]): readonly string[] {
 export function written(name: string): readonly string[] {
   if (!mayDiffer(name)) return [name];
   const found = new Set([name, name.replace(phraseTables.numberedLine, (digits) => numeral(digits))]);
-  for (const [one, other] of phraseTables.writtenAlike)
+  for (const [one = '', other = ''] of ALIKE)
     for (const each of [...found]) {
       if (each.includes(one)) found.add(each.replace(one, other));
       else if (each.includes(other)) found.add(each.replace(other, one));
@@ -50,7 +51,8 @@ function mayDiffer(name: string): boolean {
 
 /** 3号线 */
 const NUMBERED = '号';
-const BEGINNINGS = new Set(phraseTables.writtenAlike.flat().map((word) => word.slice(0, 2)));
+const ALIKE = phraseTables.writtenAlike.map((pair) => pair.split('='));
+const BEGINNINGS = new Set(ALIKE.flat().map((word) => word.slice(0, 2)));
 
 function numeral(digits: string): string {
   return phraseTables.lineNumerals[Number(digits)] ?? digits;
@@ -86,9 +88,8 @@ function bracketed(name: string): readonly string[] {
 
 /** 青禾工业大学江北研究院 → 青禾工业大学研究院. */
 function withoutPlaces(name: string, places: readonly string[]): readonly string[] {
-  return places
-    .flatMap((place) => [place, place.slice(0, -1)])
-    .filter((place) => place.length > 1 && name.indexOf(place) > 0 && name.length - place.length >= TELLING)
+  return inShort(places)
+    .filter((place) => name.indexOf(place) > 0 && name.length - place.length >= TELLING)
     .map((place) => name.replace(place, ''));
 }
 
@@ -101,9 +102,8 @@ function untitled(name: string): readonly string[] {
 
 /** 云望高速清河段 of 清河 is what a report of 清河 calls 云望高速. */
 function withoutPiece(name: string, places: readonly string[]): readonly string[] {
-  return places
-    .flatMap((place) => [place, place.slice(0, -1)])
-    .filter((place) => place.length > 1 && name.endsWith(place + phraseTables.pieceEnd))
+  return inShort(places)
+    .filter((place) => name.endsWith(place + phraseTables.pieceEnd))
     .map((place) => name.slice(0, -place.length - 1));
 }
 
@@ -122,15 +122,20 @@ const KINDS = new Set([...phraseTables.worksOfAKind, ...phraseTables.works, ...p
 /** The place has one: 望江|文化中心. */
 const SOLE = new Set(phraseTables.soleWorks);
 
+/** 望江县人民医院 → 县医院. */
+export function hospitalOf(name: string): string | null {
+  const own = name.replace(phraseTables.hospitalOfLevel, '$1');
+  return own === name ? null : own;
+}
+
 /** 市|青少年宫: of its own level. */
 const OWN = phraseTables.ownLevels;
 
 /** 望江市青禾产业创新试验区 → 青禾产业创新试验区, which stands alone or behind the words for the place. */
 export function withoutOwner(name: string, places: readonly string[]): readonly string[] {
-  const owner = [
-    ...places.flatMap((place) => [place, place.slice(0, -1)]).filter((place) => place.length > 1),
-    ...OWN,
-  ].find((place) => name.startsWith(place) && name.length - place.length >= TELLING_ALONE);
+  const owner = [...inShort(places), ...OWN].find(
+    (place) => name.startsWith(place) && name.length - place.length >= TELLING_ALONE,
+  );
   const own = owner === undefined ? '' : name.slice(owner.length);
   return own === '' || (KINDS.has(own) && !SOLE.has(own)) ? [] : written(own);
 }

@@ -877,6 +877,62 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('knows a road by its number, the hospital of a place by its level, an event without its number, and what opened by who is in it', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '实施312省道清河段改扩建工程、G240望岭段改造，推进县人民医院迁建工程，建成望岭电子商务产业园。' +
+          '举办云栖国际马拉松赛、第五届望岭戏剧节、全国青年龙舟锦标赛。力争云岭经济开发区成功创建省级经开区，完成国土空间总体规划编制。',
+      ),
+      report(
+        2023,
+        '省道312云溪至望集段建成通车，G240云栖段竣工，县医院新院区主体完工，望岭电商产业园入驻企业36家。' +
+          '成功举办云栖马拉松、第五届望岭戏剧节。省级云岭经开区获批设立。国土空间总体规划获县人大常委会审议通过。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.deepEqual(all.filter(({ kind }) => kind === 'deliverable').map(verdictOf), [
+      '312省道清河段改扩建工程 going-on',
+      'G240望岭段 silent',
+      '县人民医院迁建工程 going-on',
+      '望岭电子商务产业园 done',
+      '云栖国际马拉松赛 done',
+      '望岭戏剧节 done',
+      '全国青年龙舟锦标赛 silent',
+      '云岭经济开发区 done',
+      '国土空间总体规划 done',
+    ]);
+  });
+
+  it('takes no other house for a hospital', () => {
+    const all = entries(
+      report(2022, '财政收入完成9亿元。', '推进县人民医院迁建工程。'),
+      report(2023, '县医院门诊综合楼竣工。', '地区生产总值增长5%。'),
+    );
+    assert.deepEqual(all.slice(0, 1).map(verdictOf), ['县人民医院迁建工程 silent']);
+  });
+
+  it('counts what is done away with as what was to be done, and jobs by either name', () => {
+    const all = entries(
+      report(
+        2022,
+        '财政收入完成9亿元。',
+        '打通断头路8条，整治“散乱污”企业50家，消除大班额30个。城镇新增就业4000人。实际利用外资2亿元。',
+      ),
+      report(
+        2023,
+        '打通断头路9条，整治“散乱污”企业56家，消除大班额26个。新增就业4120人。实到外资1.8亿元。',
+        '地区生产总值增长5%。',
+      ),
+    );
+    assert.equal(row(all, '8条'), 'kept 9条 1');
+    assert.equal(row(all, '50家'), 'kept 56家 6');
+    assert.equal(row(all, '30个'), 'missed 26个 -4');
+    assert.equal(row(all, '4000人'), 'kept 4120人 120');
+    assert.equal(row(all, '2亿元'), 'missed 1.8亿元 -20000000');
+  });
+
   it('has what goes by words of no name once, where a name in it is told of', () => {
     const all = entries(
       report(2022, '财政收入完成9亿元。', '完成“三街一江”照明建设任务。建立乡村道路长效管护机制。'),

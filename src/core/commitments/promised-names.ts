@@ -13,6 +13,7 @@ import {
   eventsListed,
   heritageBid,
   listEnds,
+  longEventEnds,
   numberedEvent,
   paperTail,
   papersParted,
@@ -164,6 +165,7 @@ function isPlan(title: string): boolean {
 }
 
 const SHORTEST_EVENT = 3;
+const LEAST_LONG = 4;
 
 /** 办好第三届青禾艺术节和“望江论坛” → 青禾艺术节, 望江论坛. */
 function eventsIn(text: string): readonly string[] {
@@ -181,6 +183,7 @@ function eventsIn(text: string): readonly string[] {
     const isEvent = eventEnds.some(
       (word) => name.endsWith(word) && name.length > Math.max(word.length, SHORTEST_EVENT - 1),
     );
-    return isEvent && name.length <= LONGEST ? [name] : [];
+    const isLong = name.length > LEAST_LONG && longEventEnds.includes(name.slice(-1));
+    return (isEvent || isLong) && name.length <= LONGEST ? [name] : [];
   });
 }

@@ -9,6 +9,9 @@ export const ceilingWords: readonly string[] =
     ' ',
   );
 
+/** Say that what is counted is done away with: 消除大班额30个. */
+export const dealtWith: readonly string[] = '打通 消除 整治 取缔 退出 清理 销号 出列 化解 关停'.split(' ');
+
 /** Phrases that measure whatever was named before them: only what stands around tells one from another. */
 export const wantingPhrases: readonly string[] =
   '投资 总投资 资金 项目 工程 重点项目 任务 产值 面积 企业 销售收入 营业收入 综合效益 收入 税收 支出 补贴 规模 人员 群众 道路 住宅 人 户 家 个'.split(
@@ -23,6 +26,7 @@ export const addingWords: readonly string[] =
 export const jointConcepts: Readonly<Record<string, readonly string[]>> = {
   'urban-and-rural-disposable-income': ['urban-resident-disposable-income', 'rural-resident-disposable-income'],
   kindergartens: ['public-kindergartens'],
+  'new-urban-employment': ['new-employment'],
 };
 
 /** Words by which bodies and places are counted, this one or that. */
@@ -36,8 +40,8 @@ export const countingEnds: readonly string[] = '人员 人数 岗位 户数 个�
 
 /** Say that a thing that was promised is there. */
 export const doneWords: readonly string[] = (
-  '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 封关 建成使用 交付 启用 上线 落成 贯通 开街 开放 验收 打赢 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
-  '获评 荣获 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 投入试运行 常态运行 常态化运行 试运行 试运营 编制完成 编制了 迎客 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 成功举办 召开 通水 通气 承办 成功承办 批准设立 获批设立 成为首批 成为首个 成为全国 成为全省 成为国家'
+  '建成 竣工 完工 投产 投用 投运 投入使用 投入运营 通车 通航 开馆 开业 开园 开学 招生 正式运营 封关 交付 启用 上线 落成 贯通 开街 开放 验收 打赢 印发 出台 颁布 发布 挂牌 创成 成功创建 ' +
+  '获评 荣获 获批 转设 升格 蝉联 命名 入选 升级为 晋升 授予 组建 成立 入驻企业 常态运行 常态化运行 试运行 试运营 编制完成 编制了 迎客 完成了 圆满完成 全部完成 顺利完成 如期完成 全面完成 完成编制 并网 开通 办结 已完成 建立了 举办 召开 通水 通气 承办 批准设立 成为首批 成为首个 成为全国 成为全省 成为国家'
 ).split(' ');
 
 /** Say that it is on its way. */
@@ -47,9 +51,9 @@ export const goingOnWords: readonly string[] =
   );
 
 /** Say that what is told as completed is something done for it, or a part of it: 完成|投资3亿元, 完成|选址. */
-export const completedWord = '完成';
+export const completedWords: readonly string[] = '完成 审议通过'.split(' ');
 export const unfinishedWords: readonly string[] =
-  '投资 前期 设计 招标 招投标 核准 备案 批复 环评 选址 可研 可行性 征地 征收 征迁 拆迁 规划 方案 立项 勘 论证 审批 评审 签约 注册 用地 土地 工程量 % 桩 土建 阶段 年度 任务 目标 协议 谈判 融资 路基 安装 调试 装饰 装修 吊装 架梁 基坑'.split(
+  '投资 前期 设计 招标 招投标 核准 备案 批复 环评 选址 可研 可行性 征地 征收 征迁 拆迁 规划 方案 立项 勘 论证 审批 评审 签约 注册 用地 土地 工程量 % 桩 土建 阶段 年度 任务 目标 协议 谈判 融资 路基 安装 调试 装饰 装修 吊装 架梁 基坑 铺设'.split(
     ' ',
   );
 
@@ -213,13 +217,16 @@ export const eventVerbs: readonly string[] =
   '举办好 举办 组织承办 承办好 承办 精心组织 办好 筹办好 筹办 创办 召开 举行 组织办好 申办'.split(' ');
 
 /** What events end with. */
-export const eventEnds: readonly string[] = (
-  '大赛 邀请赛 锦标赛 联赛 公开赛 博览会 洽谈会 推介会 交易会 展销会 展览会 运动会 研讨会 发展大会 峰会 论坛 艺术节 文化节 旅游节 电影节 音乐节 ' +
-  '购物节 采摘节 丰收节 马拉松 马拉松赛 交易周 活动周 会展 艺术周 海洋周 文化周 年会 博会 洽会 展演 比赛 校庆 纪念活动 庆祝活动'
-).split(' ');
+export const eventEnds: readonly string[] =
+  '博览会 洽谈会 推介会 交易会 展销会 展览会 运动会 研讨会 发展大会 峰会 论坛 马拉松 会展 年会 博会 洽会 展演 校庆 纪念活动 庆祝活动'.split(
+    ' ',
+  );
 
 /** Behind a list, what says that all of it are events: 青禾企业家节|等重大活动. */
 export const eventsListed = /等[\u4e00-\u9fff]{0,6}(?:活动|赛事|会展|会议|展会)/;
+
+/** The same of names that are not short: 青禾戏剧节, 云溪山地车赛, 望江艺术周. */
+export const longEventEnds = '节赛周';
 
 /** An event that goes by its name in quotes: “青禾之夏”文化旅游活动. */
 export const quotedEvent = /^“([^“”]{3,14})”(?:[\u4e00-\u9fff]{0,8}活动)?$/;
@@ -238,58 +245,17 @@ export const numberedEvent =
 export const eventNumber = /^(?:第[\d一二三四五六七八九十]{1,3}[届次]|首届|\d{4}年?|新一届|本届)/;
 
 /** Two ways to write the same in the name of a work, either of which another report may have. */
-export const writtenAlike: readonly (readonly [string, string])[] = [
-  ['高速公路', '高速'],
-  ['立交桥', '立交'],
-  ['输变电工程', '变电站'],
-  ['输变电工程', '输变电站'],
-  ['实验区', '试验区'],
-  ['城际轨道', '城际铁路'],
-  ['城际轨道', '城际'],
-  ['城际铁路', '城际'],
-  ['城际', '城际线'],
-  ['轨道交通', '地铁'],
-  ['轨道交通', '轨道'],
-  ['新型公交', '新型交通'],
-  ['KV', '千伏'],
-  ['kV', '千伏'],
-  ['II期', '二期'],
-  ['会议展览', '会展'],
-  ['总体规划', '总规'],
-  ['示范市', '示范城市'],
-  ['马拉松赛', '马拉松'],
-  ['新机场', '机场'],
-  ['改扩建', '扩建'],
-  ['高铁', '铁路'],
-  ['新校区', '校区'],
-  ['焚烧发电厂', '发电厂'],
-  ['焚烧发电', '发电'],
-  ['供热管网', '热网'],
-  ['自由贸易', '自贸'],
-  ['少数民族运动会', '民运会'],
-  ['生活垃圾', '垃圾'],
-  ['无害化处理', '处理'],
-  ['污水处理厂', '污水厂'],
-  ['垃圾填埋场', '填埋场'],
-  ['中医医院', '中医院'],
-  ['慢性非传染性疾病', '慢性病'],
-  ['疾病预防控制中心', '疾控中心'],
-  ['文化创意', '文创'],
-  ['跨境电子商务', '跨境电商'],
-  ['经济技术开发区', '经开区'],
-  ['高新技术产业开发区', '高新区'],
-  ['国际机场', '机场'],
-  ['火车站', '站'],
-  ['文化艺术中心', '艺术中心'],
-  ['综合交通枢纽', '交通枢纽'],
-  ['客运枢纽', '枢纽'],
-  ['综合改造', '改造'],
-  ['职业技术学院', '职院'],
-  ['综合试验区', '综试区'],
-  ['物流园区', '物流园'],
-  ['工业园区', '工业园'],
-  ['产业园区', '产业园'],
-];
+export const writtenAlike: readonly string[] = (
+  '高速公路=高速 立交桥=立交 输变电工程=变电站 输变电工程=输变电站 实验区=试验区 城际轨道=城际铁路 ' +
+  '城际轨道=城际 城际铁路=城际 城际=城际线 轨道交通=地铁 轨道交通=轨道 新型公交=新型交通 KV=千伏 kV=千伏 ' +
+  'II期=二期 会议展览=会展 总体规划=总规 示范市=示范城市 马拉松赛=马拉松 国际马拉松=马拉松 山地自行车=山地车 ' +
+  '新机场=机场 改扩建=扩建 高铁=铁路 新校区=校区 焚烧发电厂=发电厂 焚烧发电=发电 供热管网=热网 自由贸易=自贸 ' +
+  '少数民族运动会=民运会 生活垃圾=垃圾 无害化处理=处理 污水处理厂=污水厂 垃圾填埋场=填埋场 中医医院=中医院 ' +
+  '慢性非传染性疾病=慢性病 疾病预防控制中心=疾控中心 文化创意=文创 电子商务=电商 经济技术开发区=经开区 ' +
+  '经济开发区=经开区 棚户区改造=棚改 长江大桥=大桥 高新技术产业开发区=高新区 国际机场=机场 火车站=站 ' +
+  '文化艺术中心=艺术中心 综合交通枢纽=交通枢纽 客运枢纽=枢纽 综合改造=改造 职业技术学院=职院 综合试验区=综试区 ' +
+  '物流园区=物流园 工业园区=工业园 产业园区=产业园'
+).split(' ');
 
 /** A strength inside a name, which a later report leaves out: 青禾水厂|2万吨|扩建. */
 export const strengthInside = /(?<=[\u4e00-\u9fff])\d{1,6}(?:\.\d{1,3})?万?(?:吨|千瓦|平方米|立方米|亩)/;
@@ -378,6 +344,17 @@ export const headsOfAnything: readonly string[] = '项目 工程 中心 平台'.
 /** Open the name of what a place has of its own: 市|青少年宫. */
 export const ownLevels: readonly string[] = '市 县 区 州 旗 省'.split(' ');
 
+/** The hospital of a place, which goes by its level alone: 县人民医院 is 县医院. */
+export const hospitalOfLevel = /^.{0,4}?([市县区旗州])人民(?=医院$)/;
+/** Behind it, one of its houses, which is another work. */
+export const houseOfMany = /^[^，。；、]{0,6}楼/;
+
+/** Road of the state or a province by its number, written this way or that: 312省道, 省道312, S312. */
+export const roadByNumber = /(?=\d{0,3}([国省县GSX]))(?:\d{3}[国省县]道|[国省县]道\d{3}|[GSX]\d{3}(?!\d))/g;
+/** Behind it, which piece of it. */
+export const pieceOfRoad = /^[\u4e00-\u9fff]{1,8}?段/;
+export const roadLetters: Readonly<Record<string, string>> = { G: '国', S: '省', X: '县' };
+
 /** Stand between two names that make one, and are left out: 青禾湖|跨|云溪桥. */
 export const betweenNames = '跨至';
 
@@ -395,7 +372,7 @@ export const numbersParted = /[、和及与]第?/;
 export const routeMark = '至';
 
 /** Of these a place has one, so that the word alone means it. */
-export const oneOfAPlace: readonly string[] = '综合保税区 综保区 绕城高速'.split(' ');
+export const oneOfAPlace: readonly string[] = '综合保税区 综保区 绕城高速 铁路专用线'.split(' ');
 
 /** Before a name, that it is another one than before, which the next report leaves out. */
 export const newOnes: readonly string[] = '新建 新'.split(' ');

@@ -191,7 +191,6 @@ export const urban: readonly Concept[] = [
     name: { zh: '断头路', en: 'Dead-end roads opened' },
     aliases: ['打通断头路'],
     kinds: ['count'],
-    better: 'down',
     topic: 'urban-construction',
   },
   {
