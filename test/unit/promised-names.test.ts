@@ -48,6 +48,12 @@ describe('names in a promise', () => {
     check('加快节能改造、数字转型等领域项目建设');
   });
 
+  describe('of what is to come to a grade or a title', () => {
+    check('推动望岭景区创建国家5A级景区', '望岭景区');
+    check('力争望栖经济开发区成功创建省级经开区', '望栖经济开发区', '省级经开区?');
+    check('举办望岭国际马拉松赛、第二届云栖戏剧节', '望岭国际马拉松赛', '云栖戏剧节');
+  });
+
   describe('of what is founded', () => {
     check('组建望岭控股公司、云栖旅游集团和交通集团', '云栖旅游集团', '望岭控股公司', '交通集团');
     check('启动望西新区建设', '望西新区');

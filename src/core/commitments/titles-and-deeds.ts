@@ -23,7 +23,7 @@ import {
 import { namedThings } from '../knowledge/named-things.ts';
 import { quotedThing, worksSupposed } from '../knowledge/project-words.ts';
 import { openingOf } from './opening-of.ts';
-import { withoutQuotes } from '../text/characters.ts';
+import { hasDigit, withoutQuotes } from '../text/characters.ts';
 import { wordsIn } from '../text/word-pattern.ts';
 
 /**
@@ -81,7 +81,9 @@ function strivenFor(words: string): readonly string[] {
     const opening = STRIVEN.find(({ words: each }) => item.includes(each));
     const start = opening === undefined ? -1 : item.indexOf(opening.words) + opening.verb.length;
     const name = start < 0 ? '' : item.slice(start).replace(titleTail, '');
-    return isTitle(name, LEAST_ALONE) ? [name] : [];
+    // 青禾景区创建|国家5A级景区: many come to a grade, and this one is told by its own name.
+    const isGrade = opening !== undefined && start > opening.verb.length && hasDigit(name);
+    return isTitle(name, LEAST_ALONE) && !isGrade ? [name] : [];
   });
 }
 

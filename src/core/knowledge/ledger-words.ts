@@ -46,7 +46,7 @@ export const doneWords: readonly string[] = (
 
 /** Say that it is on its way. */
 export const goingOnWords: readonly string[] =
-  '开工 动工 启动 推进 进展 加快 在建 封顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分 雏形 成型 初具规模 初步形成 成效 推开 铺开 迈出 提速 运转 轨通 洞通 车通 修编 申报 改造 提升 整治 治理 修复 绿化 疏浚 清淤 拓宽 打通 修缮 扩建 亮相'.split(
+  '开工 动工 启动 推进 进展 加快 在建 封顶 结顶 主体 前期 形象进度 序时进度 有序 稳步 扎实 顺利 实施 签约 征地 征收 招标 核准 立项 筹建 建设 完成 试点 部分 雏形 成型 初具规模 初步形成 成效 推开 铺开 迈出 提速 运转 轨通 洞通 车通 修编 申报 改造 提升 整治 治理 修复 绿化 疏浚 清淤 拓宽 打通 修缮 扩建 亮相'.split(
     ' ',
   );
 
@@ -58,7 +58,7 @@ export const unfinishedWords: readonly string[] =
   );
 
 /** Say that it is begun, which is all that a promise to begin it asks. */
-export const begunWords: readonly string[] = '开工 动工 开建 启动 封顶 主体 在建 落地'.split(' ');
+export const begunWords: readonly string[] = '开工 动工 开建 启动 封顶 结顶 主体 在建 落地'.split(' ');
 
 /** Behind one of a list, the verb of the next one: 青禾大桥|、开工云溪大桥. */
 export const listedVerb = /、(?:开工建设|开工|动工|开建|启动)(?=[^、，等]{2})/;
@@ -185,7 +185,7 @@ export const bettering: readonly string[] = '恢复 改善'.split(' ');
 export const countedAlike: readonly (readonly [string, string])[] = [['入园企业', '入驻企业']];
 
 /** Say that only a part of it is there: 主体完工. */
-export const partWords: readonly string[] = '主体 主路 部分 一期工程 封顶 基本 局部 首段'.split(' ');
+export const partWords: readonly string[] = '主体 主路 部分 一期工程 封顶 结顶 基本 局部 首段'.split(' ');
 
 /** Undo what they stand before: 尚未完工, 未能开工. */
 export const undoneWords: readonly string[] = '未 尚未 未能 没有 不再 暂缓 停建 前期工作'.split(' ');

@@ -8,7 +8,7 @@ export const commitment = {
   allDone: { words: '全覆盖 清零 全部达标' },
   /** What has become of a work, at the end of its clause: 城东水厂竣工. */
   workDone: {
-    words: '开工 开工建设 投产 投用 投入使用 投入运营 通车 竣工 完工 建成 封顶 落地 复工 并网',
+    words: '开工 开工建设 投产 投用 投入使用 投入运营 通车 竣工 完工 建成 封顶 结顶 落地 复工 并网',
     reasons: {
       开工: 'a stage, and what a promise says of its work',
       开工建设: 'as 开工',
@@ -20,6 +20,7 @@ export const commitment = {
       完工: 'as 开工',
       建成: 'as 开工',
       封顶: 'as 开工',
+      结顶: 'as 开工',
     },
   },
   /** What a promise leans on: 以项目建设为抓手. */

@@ -71,7 +71,7 @@ export const plan = {
   /** Begun earlier and not finished. */
   continued: { words: '续建 在建' },
   goingOn: { words: '推进 实施 建设' },
-  finished: { words: '竣工 完工 建成 落成 封顶 完成建设' },
+  finished: { words: '竣工 完工 建成 落成 封顶 结顶 完成建设' },
   running: { words: '投产 投用 投运 运营 达产 投入使用 通车 开业 交付 试生产' },
   /** Looked into one by one, and found to be as it should. */
   tested: { words: '抽检 抽查 检测 监测 检验 送检 快检 检查', overlap: 'what turns things up, too' },
