@@ -83,7 +83,15 @@ export const trade: readonly Concept[] = [
   {
     id: 'foreign-capital-used',
     name: { zh: '实际利用外资', en: 'Foreign capital used' },
-    aliases: ['实际使用外资', '利用外资', '直接利用外资', '实际利用外资额', '实际使用外资金额', '实际到位外资', '实到外资'],
+    aliases: [
+      '实际使用外资',
+      '利用外资',
+      '直接利用外资',
+      '实际利用外资额',
+      '实际使用外资金额',
+      '实际到位外资',
+      '实到外资',
+    ],
     kinds: ['money'],
     better: 'up',
     single: true,
