@@ -106,7 +106,7 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
 
 const NO_PART = rx`^{than}{planned}|{mean}`;
 
-const OWN_CLAUSE = /^，[^，。；：\d]{4,}，$/;
+const OWN_CLAUSE = rx`^，{within}{4,}，$`;
 
 function isWithinPart(clause: string, part: Metric | undefined, text: string): boolean {
   const at = clause.indexOf('中', SHORTEST_NAME);
@@ -135,7 +135,7 @@ function endsRow(text: string, parts: readonly Metric[], between: string): boole
 }
 
 /** A clause of its own, and a number that has no name before it. */
-const OTHER_TOLD = /^，[^，、；：]{2,}，$/;
+const OTHER_TOLD = rx`^，[^，、；：]{2,}，$`;
 
 const OTHER_WORK = rx`^，{objectVerb|given|countTaker}`;
 const OUTCOME = rx`{outcome}`;

@@ -1,37 +1,18 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import type { AnyOrderRow } from '../../any-order.ts';
 import { anyOrder } from '../../any-order.ts';
 import { valueOf } from '../../interval.ts';
 import { sum, within } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
-type Row = AnyOrderRow<'left' | 'whole' | 'done'>;
-
 /** All there was, what of it is done and what is left, in whatever order. */
 export const leftOverPatterns: readonly Pattern[] = [
-  leftOver({
-    name: 'all there was, what of it is done and what is left',
-    left: '{rest|stillLeft}{within}{0,6}⟦',
-    example: '全县共核查遗留问题房屋«3560套»，已办证2980套，还有480套正在办理。',
-    right: '3460套',
-  }),
-  leftOver({
-    name: 'all there was and what of it is done, and in the next sentence what is left',
-    left: '(?:{rest}|还剩)的?⟦',
-    inPairs: true,
-    example: '列入台账的«26个»项目有21个已竣工。剩余7个项目年底前全部建成。',
-    right: '28个',
-  }),
-];
-
-function leftOver({ left, ...row }: Pick<Row, 'name' | 'inPairs' | 'example' | 'right'> & { left: string }): Pattern {
-  return anyOrder({
-    ...row,
+  anyOrder({
     kind: 'part-sum',
+    name: 'all there was, what of it is done and what is left',
     roles: {
-      left: { figure: 'amount', words: left, is: { bound: 'exact' } },
+      left: { figure: 'amount', words: '{rest|stillLeft}{within}{0,6}⟦', is: { bound: 'exact' } },
       whole: {
         figure: 'amount',
         words: '(?:{found|total|wholeLead}|(?<![还尚仍])[需应])(?:{within}{0,8}{figure}|{within}{0,16})⟦',
@@ -42,8 +23,10 @@ function leftOver({ left, ...row }: Pick<Row, 'name' | 'inPairs' | 'example' | '
     alone: true,
     shared: [],
     law: (of, _, around) => madeOf(of, around.done),
-  });
-}
+    example: '全县共核查遗留问题房屋«3560套»，已办证2980套，还有480套正在办理。',
+    right: '3460套',
+  }),
+];
 
 function madeOf(
   { left, whole, done }: Readonly<Record<'left' | 'whole' | 'done', Metric>>,
@@ -52,11 +35,7 @@ function madeOf(
   if (left.unit !== whole.unit || done.unit !== whole.unit || whole.range[0] > done.range[0] || isPart(whole, left))
     return null;
   if (valueOf(done) > valueOf(whole)) return within(done, whole);
-  const isLess = valueOf(done) + valueOf(left) < valueOf(whole);
-  if (isLess && OF_ONE_YEAR.test(around)) return null;
-  // 规划8.4平方公里。已建成5.2平方公里，剩余2.4平方公里可供出让: of the rest, some may be left for another use.
-  const isAsked = isLess && left.sentence !== whole.sentence;
-  return { ...sum([done, left], whole), ...(isAsked && { certainty: 'information' }) };
+  return valueOf(done) + valueOf(left) < valueOf(whole) && OF_ONE_YEAR.test(around) ? null : sum([done, left], whole);
 }
 
 /** 共有小区210个，去年改造42个，剩余56个: other years did others. */

@@ -52,7 +52,7 @@ export const partPatterns: readonly Pattern[] = [
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
     words:
       '{whole}(?:{between}{0,10}[，。])?(?:{among}[，：]?)?(?<how>{between}{0,14}?){done}{between}{0,10}(?:[，、]{within}{0,8}{percent})?[，。；](?:{thisYear}|目前)?(?:{rest}的?|另外(?={amount}{within}{0,2}也)){left}',
-    unless: [partOfList],
+    unless: [partOfList, stageItself],
     // 去年签约…，今年剩余: told of two years.
     shared: [],
     law: ({ whole, done, left }, said) =>
