@@ -28,6 +28,7 @@ import { doneBeyondPatterns } from './patterns/parts/done-beyond.ts';
 import { eachPatterns } from './patterns/each/each.ts';
 import { foldPatterns } from './patterns/changes/folds.ts';
 import { gapToNamedPatterns } from './patterns/growths/gap-to-named.ts';
+import { formerBesidePatterns } from './patterns/changes/former-beside.ts';
 import { growthOfAllPartsPatterns } from './patterns/growths/growth-of-all-parts.ts';
 import { growthOfPartsPatterns } from './patterns/growths/growth-of-parts.ts';
 import { growthOrderPatterns } from './patterns/growths/growth-order.ts';
@@ -107,6 +108,7 @@ export const patterns: readonly Pattern[] = [
   ...changePatterns,
   ...directionPatterns,
   ...turnPatterns,
+  ...formerBesidePatterns,
   ...baseAgainPatterns,
   ...toldWellPatterns,
   ...toldRisenPatterns,

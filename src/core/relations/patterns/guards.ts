@@ -250,3 +250,9 @@ export const gapOfRates: Guard = {
   words: '{rateGap}[^⟧]{0,24}⟧',
   quiet: '城镇化率与全省的差距由上年的3.2%缩小到2.4个百分点。',
 };
+
+export const sinceOpening: Guard = {
+  name: 'of a part of the year, which began with it',
+  words: '(?:以来|{started}|投运|首发)[^。；⟦]{0,14}⟦|⟦[^⟧]{0,14}(?:以来|{started}|投运|首发)',
+  quiet: '去年9月开通以来全年发运班列40列，月均10列。',
+};

@@ -90,6 +90,17 @@ export const foldPatterns: readonly Pattern[] = [
     right: '38.8亿元',
   }),
   pattern({
+    kind: 'growth-from-levels',
+    name: 'public money, what it drew in and how many times it was enlarged',
+    figures: { money: 'amount', drawn: 'amount', by: 'times' },
+    words: '{money}[，、]{setsGoing}{within}{1,10}?{drawn}[，、]放大了?{by}',
+    shared: [],
+    law: ({ money, drawn, by }) => enlarged(money, drawn, by),
+    certainty: 'information',
+    example: '投入引导基金5亿元，撬动社会资本15亿元，放大«5倍»。',
+    right: '3倍',
+  }),
+  pattern({
     ...OF_DOUBLINGS,
     name: 'a doubling over some years and the growth of each',
     figures: { by: 'amount', rate: 'percent' },
@@ -182,6 +193,19 @@ function otherThanDoubled(by: Metric, as: Metric): Verdict | null {
     arithmetic: `2^${valueOf(by)} = ${due}倍`,
     stated: as,
     says: { zh: `${by.text}是${due}倍，文中为${as.text}`, en: `That is ${due} times as much, not ${as.text}` },
+  };
+}
+
+/** 15亿元 are three times 5亿元, and both are four times. */
+function enlarged(money: Metric, drawn: Metric, by: Metric): Verdict | null {
+  const ratio = valueOf(drawn) / valueOf(money);
+  if (money.unit !== drawn.unit || !(ratio > 0)) return null;
+  return {
+    holds: [ratio, ratio + 1, ratio - 1].some(
+      (each) => Math.abs(each - valueOf(by)) <= Math.max(by.step / 2, each * 0.06),
+    ),
+    arithmetic: `${drawn.text} ÷ ${money.text} ≈ ${Number(ratio.toFixed(1))}倍`,
+    stated: by,
   };
 }
 

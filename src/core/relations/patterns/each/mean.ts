@@ -3,7 +3,7 @@ import { valueOfNumeral } from '../../../text/numerals.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { meet, over, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
-import { sumOfYears } from '../guards.ts';
+import { sinceOpening, sumOfYears } from '../guards.ts';
 import { figurePattern } from '../../figure-pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { rx } from '../../../text/word-pattern.ts';
@@ -31,7 +31,7 @@ export const meanPatterns: readonly Pattern[] = [
     which: { total: { bound: 'exact', span: null, status: 'actual' }, mean: { bound: ['exact', 'about'] } },
     words:
       '(?<all>(?:{newly}|全年|年共?){within}{1,14}){total}[，、（](?:平均)?(?<each>[日月]均|每[天月])(?<what>{within}{0,6}?){mean}(?=[，。；、）\\n])',
-    unless: [sumOfYears],
+    unless: [sumOfYears, sinceOpening],
     law: ({ total, mean }, { word }) =>
       word('all').includes(word('what').replace(REACHED, '')) ? partOfYear(total, mean, word) : null,
     certainty: 'information',

@@ -7,6 +7,7 @@ import { meet, printed, resulting, scaled, times, valueOf } from '../../interval
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { lastYearOf } from '../../years-between.ts';
 
 const SINCE = '[比较](?<year>\\d{4})年[末底]?(?:累计)?{up|down}了?';
@@ -37,11 +38,11 @@ export const productPatterns: readonly Pattern[] = [
     name: 'how many there are, what each of them has and all of it',
     figures: { count: 'amount', each: 'amount', total: 'amount' },
     words:
-      '{count}{between}{0,10}[，、；]每(?<of>{han}){within}{0,8}?{each}(?:以上)?[，。；、](?:{cumulative|total|summed}|一?共|总){within}{0,8}{total}(?=[，。；、）\\n])',
+      '(?<made>{between}{0,6}){count}(?<named>{between}{0,10}[，、；]每)(?<of>{han})(?<what>{within}{0,8}?){each}(?:以上)?[，。；、](?:{cumulative|total|summed}|一?共|总)(?<all>{within}{0,8}){total}(?=[，。；、）\\n])',
     mixed: true,
     shared: [],
-    law: ({ count, each, total }, { word }) =>
-      count.unit === word('of') && each.unit === total.unit && each.bound === 'exact'
+    law: ({ count, each, total }, said) =>
+      count.unit === said.word('of') && each.unit === total.unit && each.bound === 'exact' && isOfThese(said)
         ? nominal(count, each, total)
         : null,
     certainty: 'information',
@@ -59,22 +60,35 @@ export const productPatterns: readonly Pattern[] = [
   }),
 ];
 
-/** 12 × 15 = 180 */
-function product(count: Metric, each: Metric, total: Metric): Verdict {
+/** 12 × 15 = 180; what is many times as much is of other things. */
+function product(count: Metric, each: Metric, total: Metric): Verdict | null {
   const made = times(printed(count), printed(each));
+  const holds = meet(made, printed(total));
+  const off = valueOf(total) / (valueOf(count) * valueOf(each));
+  if (!holds && Math.max(off, 1 / off) > FARTHEST) return null;
   return {
-    holds: meet(made, printed(total)),
+    holds,
     arithmetic: `${count.text} × ${each.text} = ${formatQuantity(valueOf(count) * valueOf(each), total)}`,
     stated: total,
   };
 }
 
+/** 每条产能…，总产能; 发放三轮，…累计发放: what is summed up is what each has. What works cost in all may be more. */
+function isOfThese({ word }: Said): boolean {
+  const [told, all] = [word('made') + word('what'), word('all')];
+  const names = Array.from({ length: all.length - 1 }, (_, at) => all.slice(at, at + 2));
+  return !COST.test(all) && names.some((name) => told.includes(name));
+}
+
+const COST = rx`投资|{cost}`;
+
 /** 3条 × 2万吨: a count is exact, and what each of them has is told in round numbers. */
-function nominal(count: Metric, each: Metric, total: Metric): Verdict {
+function nominal(count: Metric, each: Metric, total: Metric): Verdict | null {
   return product({ ...count, step: 0 }, { ...each, step: each.step * ROUND }, total);
 }
 
 const ROUND = 0.8;
+const FARTHEST = 5;
 
 /** The mean may count the base year, or be of rounded years. */
 function overYears(change: Metric, mean: Metric, said: Said): Verdict | null {

@@ -127,6 +127,7 @@ export const rankPatterns: readonly Pattern[] = [
       now: { figure: 'rank', words: `(?<!${FORMERLY})⟦`, is: { bound: 'exact' } },
     },
     shared: [],
+    inPairs: true,
     law: ({ now, former, by }) => placesBetween(former, now, by),
     example: '综合考核列全省第5名，2020年为第11名，三年累计前移«8个»位次。',
     right: '6个',
