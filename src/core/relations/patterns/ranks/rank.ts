@@ -118,6 +118,18 @@ export const rankPatterns: readonly Pattern[] = [
     example: '全国百强区排名«前移至第93位»，2019年为第78位。',
     right: '前移至第63位',
   }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank that moved, and the places that the next sentence says it moved by in that time',
+    figures: { former: 'rank', now: 'rank', by: 'amount' },
+    words:
+      '{from}{between}{0,10}?{former}{between}{0,6}?{becomes}了?{between}{0,4}?{now}。{numeral}年{overAll}?(?:{up|down}|{rankMoved})了?{by}',
+    mixed: true,
+    shared: [],
+    law: ({ now, former, by }) => (PLACES.has(by.unit) ? placesBetween(former, now, by) : null),
+    example: '考核名次由第28位上升到第19位。一年前进«11位»，进位最快。',
+    right: '9位',
+  }),
   anyOrder({
     kind: 'rank',
     name: 'a rank, the one before and the places between',
@@ -127,7 +139,6 @@ export const rankPatterns: readonly Pattern[] = [
       now: { figure: 'rank', words: `(?<!${FORMERLY})⟦`, is: { bound: 'exact' } },
     },
     shared: [],
-    inPairs: true,
     law: ({ now, former, by }) => placesBetween(former, now, by),
     example: '综合考核列全省第5名，2020年为第11名，三年累计前移«8个»位次。',
     right: '6个',

@@ -49,7 +49,7 @@ export const sharePatterns: readonly Pattern[] = [
     name: 'loans as a share of deposits',
     figures: { deposits: 'amount', loans: 'amount', percent: 'percent' },
     words:
-      '存款{between}{0,8}?{deposits}(?:[，、]{between}{0,6}{figure})?[，、；]{between}{0,8}贷款{between}{0,8}?{loans}(?:[，、]{between}{0,6}{figure})?[，、；]{between}{0,4}存贷比例?{comesTo}{percent}',
+      '存款{between}{0,8}?{deposits}(?:[，、]{between}{0,6}{figure})?[，、；]{between}{0,8}贷款{between}{0,8}?{loans}(?:[，、]{between}{0,6}{figure})?[，、；]{ownPlace}?(?:余额)?存贷比例?{comesTo}{percent}',
     law: ({ deposits, loans, percent }) => share(loans, deposits, percent, 0.1),
     example: '各项存款余额800亿元，各项贷款余额620亿元，存贷比«72.5%»。',
     right: '77.5%',
