@@ -24,6 +24,8 @@ export const count = {
   countedAlone: { words: '国 省 市 县 州 区 校 村 镇', overlap: 'levels of government and places' },
   /** Inside a listed name, behind a number: it holds a count of its own. */
   ownMeasure: { words: '个 项 家 条 所 座 件 名 处 种 类 户 人', overlap: 'measure words' },
+  /** Tells on of what was just named, by its count: 这·9所学校. */
+  these: { words: '这 以上 上述', overlap: 'bounds and pronouns, before a count' },
   /** In the count of a note: 6所镇区学校. */
   noteMeasure: { words: '个 项 所 条 家 座 处 类 种 大', overlap: 'measure words' },
   /** Of the size of a work within its name: 日产3000吨熟料生产线. */

@@ -30,7 +30,7 @@ export const part = {
   },
   /** Anywhere in a sentence, what may make a later count more than the one before it. */
   mayPass: {
-    words: '年计划 计划新 计划建 计划完成 计划实施 目标 超额 下达 每 各 另 累计 净增 分别 其他 新建成',
+    words: '年计划 计划新 计划建 计划完成 计划实施 目标 超额 超计划 实际 下达 每 各 另 累计 净增 分别 其他 新建成',
     overlap: 'words of many classes: here any of them parts two counts',
   },
   /** One stage of projects excludes the other: 15个续建项目, 20个前期项目. */

@@ -25,7 +25,7 @@ export const plan = {
   },
   /** Says that more than what was meant was done. */
   overPlan: {
-    words: '超额完成 超额实现 超计划完成 超目标完成 提前超额完成 超额',
+    words: '超额完成 超额实现 超计划完成 超目标完成 提前超额完成 超额 超计划',
     reasons: { 超额完成: 'how much was done, too, before its rate' },
   },
   /** Holds a rate under its mark: 控制在3.5%以内. */

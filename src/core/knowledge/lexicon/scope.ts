@@ -85,6 +85,10 @@ export const scope = {
   countiesAlone: { words: '县域 镇域' },
   /** A place that has become a part of this one: 并入·的沙河区·生产总值. */
   mergedInto: { words: '并入 划入 归入 撤并 合并前', overlap: 'verbs, here before the name of a place' },
+  /** Made into fewer, before 前: 改革·前. */
+  reshaped: { words: '改革 整合 撤并 调整 重组 优化', overlap: 'verbs of many classes, before 前' },
+  /** Before what is left of them then: 改革后·保留. */
+  keptOn: { words: '保留 仍保留 现有 剩 还剩 剩下 精简为 精简至', overlap: 'words of many classes, behind a reform' },
   /** Who may have or do several: 12个县区开工38个. */
   holder: {
     words: '县 区 乡 镇 街道 村 社区 园 部门 单位 企业 公司 学校 医院 市 州 省 平台 基地 家庭 户 人 队 组',

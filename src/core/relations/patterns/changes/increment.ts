@@ -52,6 +52,14 @@ export const incrementPatterns: readonly Pattern[] = [
     right: '300家',
   }),
   sumsUp({
+    name: 'what there was before a reform, what it took away and what is kept',
+    words:
+      '{reshaped}前{within}{0,14}{base}，(?:通过)?{within}{0,8}{down|leaves}了?{by}[，。；](?:{within}{0,4}后)?{keptOn}了?{to}',
+    law: ({ base, by, to }) => ({ ...increment(base, by, to, true), certainty: 'warning' }),
+    example: '改革前全区有事业单位180家，通过撤并整合减少36家，改革后保留«154家»。',
+    right: '144家',
+  }),
+  sumsUp({
     name: 'two years’ values, and the difference since the first',
     words:
       '{base}(?:[^。；\\d\\n]|\\d{4}年){0,30}?{to}{pause}[比较](?<year>\\d{4})年[末底]?{up|down|addition:added}了?{by}',

@@ -3,7 +3,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { isAbove, numberOf, over, plus, printed, scaled, valueOf } from '../../interval.ts';
-import { disproved } from '../../laws.ts';
+import { difference, disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -44,6 +44,16 @@ export const planPatterns: readonly Pattern[] = [
     law: ({ done, over: beyond }) => (valueOf(beyond) < valueOf(done) ? null : beyondPlan(done, beyond)),
     example: '全年到位资金206.4亿元，超年度任务«236.4亿元»。',
     right: '36.4亿元',
+  }),
+  pattern({
+    kind: 'completion',
+    name: 'what was planned, what was done and how much more that is',
+    figures: { plan: 'amount', done: 'amount', over: 'amount' },
+    words:
+      '{planned|wholeLead}{within}{0,12}{plan}{within}{0,6}，实际(?:{completion|workDone|goingOn}){1,2}{within}{0,8}{done}，{overPlan}了?{over}(?=[，。；、）\\n])',
+    law: ({ plan, done, over }) => difference(plan, done, over),
+    example: '全区计划改造小区30个，实际完成36个，超额完成«8个»。',
+    right: '6个',
   }),
   pattern({
     kind: 'magnitude',

@@ -25,7 +25,7 @@ export const closingTotalPatterns: readonly Pattern[] = [
 
 /** 三项支出合计, 两类项目总投资 */
 const OF_SO_MANY = search(
-  '(?<![\\d.第])(?<count>{countNumeral}|\\d)大?[项类]{between}{0,8}?(?:{summed}|一?共|总{between}{1,4}?)(?:{reach})?(?=\\d)',
+  '(?<![\\d.第])(?<count>{countNumeral}|\\d)大?[项类]{between}{0,8}?(?:{summed}|一?共|总{between}{1,4}?|(?<!公)共(?![性同建享]){within}{1,8}?)(?:{reach})?(?=\\d)',
   { at: '[项类]', behind: '[大\\d]|{countNumeral}', offset: [1, 2] },
 );
 /** 以上项目合计, 全年合计新增 */
@@ -86,12 +86,10 @@ const OTHER_BASIS = rx`{than}`;
 function* totalOfLast({ whole, parts }: PartList, text: string): Iterable<Verdict> {
   const made = sumsOf(parts).find((some) => sum(some, whole).holds);
   const ratio = totalOf(parts) / valueOf(whole);
+  const isCounted = COUNTED.test(sentenceBefore(text, whole.range[0]));
   if (made) yield { ...sum(made, whole), of: made };
-  else if (ratio < NEAR && ratio > 1 / NEAR)
-    yield {
-      ...sum(parts, whole),
-      certainty: COUNTED.test(sentenceBefore(text, whole.range[0])) ? 'warning' : 'information',
-    };
+  else if ((ratio < NEAR && ratio > 1 / NEAR) || (isCounted && parts.some((part) => valueOf(part) > valueOf(whole))))
+    yield { ...sum(parts, whole), certainty: isCounted ? 'warning' : 'information' };
 }
 
 function sumsOf(parts: readonly Metric[]): readonly (readonly Metric[])[] {

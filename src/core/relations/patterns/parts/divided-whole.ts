@@ -12,7 +12,7 @@ import { isNet, partList, partListsOf } from '../../part-list.ts';
 import { areOfLevels, nameEnd } from '../../parts-behind.ts';
 import { areAllParts } from '../../all-parts.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { areDivided, areExclusive, areKinds, arePlaces, KINDS, nameOf } from './part-names.ts';
+import { areDivided, areExclusive, areKinds, arePlaces, isNot, KINDS, nameOf } from './part-names.ts';
 
 /** Parts behind 其中 that divide their whole. */
 export const dividedWholePatterns: readonly Pattern[] = [
@@ -34,6 +34,14 @@ export const dividedWholePatterns: readonly Pattern[] = [
   }),
   partList({
     kind: 'part-sum',
+    name: 'what is so and what is not, among other parts',
+    lists: opposites,
+    law: ({ whole, parts }) => [sum(parts, whole)],
+    example: '谋划项目«60个»。其中已开工45个、竣工28个，未开工项目25个。',
+    right: '70个',
+  }),
+  partList({
+    kind: 'part-sum',
     name: 'parts that the next sentences tell, and that one slip parts from the whole before them',
     lists: toldBehind,
     law: ({ whole, parts }) => [{ ...slipOfParts(whole, parts), certainty: 'information' }],
@@ -41,6 +49,18 @@ export const dividedWholePatterns: readonly Pattern[] = [
     right: '264户',
   }),
 ];
+
+/** 已开工45个 and 未开工项目25个, wherever they stand among the parts. */
+function* opposites(text: string, metrics: readonly Metric[]): Iterable<PartList> {
+  for (const { whole, parts } of partListsOf(text, metrics)) {
+    const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
+    for (const [at, name] of names.entries()) {
+      const so = parts[names.findIndex((other) => isNot(name, other))];
+      const not = parts[at];
+      if (so && not && valueOf(so) < valueOf(whole)) yield { whole, parts: [so, not] };
+    }
+  }
+}
 
 /** Three or more of one unit in the sentences behind a whole, each of them less than it. */
 function* toldBehind(text: string, metrics: readonly Metric[]): Iterable<PartList> {

@@ -72,6 +72,14 @@ function areContrasted(names: readonly string[]): boolean {
   );
 }
 
+/** 秋季小学, 初中: they end with two kinds of one row. */
+export function areOfOneRow(one: string, other: string): boolean {
+  return exclusiveKinds.some((kinds) => {
+    const [own, its] = [one, other].map((name) => kinds.find((kind) => name.endsWith(kind)));
+    return own !== undefined && its !== undefined && own !== its;
+  });
+}
+
 /** 来自港澳的: without what leads to the name or ends its clause. */
 function ownName(name: string): string {
   const own = name.replace(LEAD, '');
@@ -85,6 +93,15 @@ function withoutTail(name: string): string {
   const tail = kindTails.find((each) => name.length > each.length && name.endsWith(each));
   return tail === undefined ? name : name.slice(0, -tail.length);
 }
+
+/** 未开工项目 is what 已开工 is not. */
+export function isNot(name: string, other: string): boolean {
+  const [own, its] = [name.replace(NOT, ''), other.replace(ALREADY, '')];
+  return own !== name && its.length > 1 && own.startsWith(its);
+}
+
+const NOT = rx`^(?:{notYet}|[未不非])`;
+const ALREADY = rx`^已经?`;
 
 /** What a part is called, as far as it stands between the part before it and its own number. */
 export function nameOf(text: string, before: Metric, part: Metric): string {

@@ -90,10 +90,7 @@ export const partPatterns: readonly Pattern[] = [
       '{whole}(?<noun>{within}{2,10})[^。；\\d\\n]{0,16}[，。；]{among}[，：]?[^。；，：\\d\\n]{2,30}，{rest}{left}',
     law: ({ whole, left }, said) =>
       whole.unit === left.unit && valueOf(left) >= valueOf(whole) && isOfThem(said)
-        ? disproved(left, `${left.text} ≥ ${whole.text}`, {
-            zh: `共${whole.text}，除去其中已说明的，其余不会有${left.text}`,
-            en: `Of ${whole.text} some are told of, so that ${left.text} cannot be left`,
-          })
+        ? restBeyond(left, whole, said)
         : null,
     example: '县中医院、二中、文化馆等4个项目加快建设。其中二中已投用，其余«4个»项目主体封顶。',
     right: '3个',
@@ -180,6 +177,19 @@ export const partPatterns: readonly Pattern[] = [
 ];
 
 const IS_DONE = rx`已|有|{achieves}|{doneTo}|{signed}`;
+
+/** 甲、乙、丙等3个项目: what is left is surely of them. */
+function restBeyond(left: Metric, whole: Metric, { before }: Said): Verdict {
+  return {
+    ...disproved(left, `${left.text} ≥ ${whole.text}`, {
+      zh: `共${whole.text}，除去其中已说明的，其余不会有${left.text}`,
+      en: `Of ${whole.text} some are told of, so that ${left.text} cannot be left`,
+    }),
+    certainty: before.endsWith(OPEN_LIST) ? 'warning' : 'information',
+  };
+}
+
+const OPEN_LIST = '等';
 
 /** 12个乡镇中，…，其余12个村: what is left bears no other name. */
 function isOfThem(said: Said): boolean {

@@ -57,9 +57,11 @@ export const restPatterns: readonly Pattern[] = [
     name: 'phases of one work',
     figures: { whole: 'amount', first: 'amount', second: 'amount' },
     words:
-      '(?:{cost}|{total}){reach}?{whole}[，；（](?:分[两二]期{between}{0,6}[，；：。])?(?:其中[，：]?)?一期{between}{0,8}{first}{between}{0,10}[、，；]二期{between}{0,8}{second}(?!{between}{0,10}[、，；]三期)',
+      '(?:{cost}|{total}|{thingMeasure}){reach}?{whole}(?:[，；（]|[，；]分[两二2]期{within}{0,4}[，：。])(?:其中[，：]?)?一期{between}{0,8}{first}{within}{0,10}[、，；。]二期{between}{0,8}{second}(?![、，；]三期)',
     law: ({ whole, first, second }) =>
-      isAbove(plus(printed(first), printed(second)), printed(whole)) ? sum([first, second], whole) : null,
+      valueOf(first) < valueOf(whole) && isAbove(plus(printed(first), printed(second)), printed(whole))
+        ? sum([first, second], whole)
+        : null,
     example: '项目分两期建设，总投资«28亿元»，一期投资12亿元，二期投资18亿元。',
     right: '30亿元',
   }),

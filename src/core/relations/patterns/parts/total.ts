@@ -9,6 +9,7 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Certainty, Verdict } from '../../relation.ts';
 import { nearSum } from './part.ts';
+import { areOfOneRow } from './part-names.ts';
 
 /** Totals that sum up what was told before them. */
 export const totalPatterns: readonly Pattern[] = [
@@ -25,6 +26,50 @@ export const totalPatterns: readonly Pattern[] = [
     certainty: 'error',
     example: '办理代表建议41件、委员提案27件，合计«69件»。',
     right: '68件',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'the count of things just named, by which they are told on',
+    figures: { whole: 'amount' },
+    rows: { row: 'amount' },
+    words: '(?<row>{amount}(?:{within}{0,3}、{within}{1,12}{amount}){1,5}){within}{0,6}，{these}{whole}',
+    law: ({ whole, row }, said) => countOfThese(whole, row, said),
+    example: '建成投用幼儿园5所、小学3所，这«9所»学校新增学位5400个。',
+    right: '8所',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'two kinds that moved, and how many there still are of both',
+    figures: { one: 'amount', two: 'amount', whole: 'amount' },
+    words:
+      '{up|down}?{reach}{one}[、，]{within}{1,8}{up|down}?{reach}{two}，(?:{ownPlace})?总[数量](?:仍然?|依然){reach}{whole}',
+    law: ({ one, two, whole }) => ofOneUnit([one, two], whole),
+    example: '调整后乡镇减至8个、街道增至6个，总数仍为«16个»。',
+    right: '14个',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'fewer in all than two kinds of them',
+    figures: { a: 'amount', b: 'amount', whole: 'amount' },
+    words:
+      '(?<one>{han}{2,6})(?<noun>{han}{2}){a}[、，](?<two>{han}{2,6})\\k<noun>{b}[，；]{within}{0,14}\\k<noun>(?:一?共|{summed}){whole}',
+    law: ({ a, b, whole }, said) => {
+      const verdict = areOfOneRow(said.word('one'), said.word('two')) ? ofOneUnit([a, b], whole) : null;
+      return verdict && (verdict.holds || valueOf(whole) < totalOf([a, b])) ? verdict : null;
+    },
+    example: '秋季小学招生4200人、初中招生3900人，义务教育起始年级招生共«8000人»。',
+    right: '8100人',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'what two years did, what one more does and all three of them together',
+    figures: { first: 'amount', more: 'amount', whole: 'amount' },
+    words:
+      '\\d{4}年(?:、|{and})\\d{4}年共(?<verb>{han}{2}){within}{0,8}{first}(?:[^。\\n]{0,24}。|[，；])(?:{thisYear}|\\d{4}年)，?再\\k<verb>{within}{0,8}{more}，三年累计\\k<verb>{within}{0,8}{whole}',
+    shared: [],
+    law: ({ first, more, whole }) => sum([first, more], whole),
+    example: '2023年和2024年共改造小区46个。2025年再改造18个，三年累计改造«74个»。',
+    right: '64个',
   }),
   pattern({
     kind: 'stated-total',
@@ -139,6 +184,13 @@ function isTheirNumber(told: readonly Metric[], whole: Metric, { report: { sourc
   return !hasAny(source.slice(last.range[1], whole.range[0]), '，、；。');
 }
 
+/** 申报36个、获批28个，这28个项目: one of them, or of what was told before, and no sum. */
+function countOfThese(whole: Metric, row: readonly Metric[], { report: { metrics } }: Said): Verdict | null {
+  const told = metrics.filter(({ sentence, range }) => sentence === whole.sentence && range[0] < whole.range[0]);
+  const isTold = told.some((each) => each.unit === whole.unit && valueOf(each) >= valueOf(whole));
+  return isTold ? null : ofOneUnit(row, whole, FARTHEST);
+}
+
 /** 三家盈利5亿元，一家亏损1亿元，合计利润4亿元: what is lost is taken away. */
 const LOSS = rx`亏`;
 const AMONG = rx`^{among}`;
@@ -151,10 +203,11 @@ function sureOf(said: Said): Certainty {
 
 /** A total that is much more counts others as well. */
 const NEAR = 1.2;
+const FARTHEST = 1.31;
 
 /** 教师260名 + 医护人员180名: what is told in another unit beside them is no part. */
-function ofOneUnit(parts: readonly Metric[], whole: Metric): Verdict | null {
+function ofOneUnit(parts: readonly Metric[], whole: Metric, near = NEAR): Verdict | null {
   const alike = parts.filter(({ unit }) => unit === whole.unit);
   if (alike.length < parts.length || whole.bound !== 'exact') return null;
-  return valueOf(whole) < NEAR * totalOf(parts) ? sum(parts, whole) : null;
+  return valueOf(whole) < near * totalOf(parts) ? sum(parts, whole) : null;
 }

@@ -10,8 +10,15 @@ import type { Verdict } from '../../relation.ts';
 /** Of shares whose things overlap, nothing is made but of 100 all told. */
 const overlapping: Guard = {
   name: 'shares of kinds that cut across each other',
-  words: `(?:${overlappingKinds.join('|')})[^⟦]{0,20}⟦|⟦[^⟧]{0,12}(?:${overlappingKinds.join('|')})`,
+  words: `(?:{crossKind}|${overlappingKinds.join('|')})[^⟦]{0,20}⟦|⟦[^⟧]{0,12}(?:{crossKind}|${overlappingKinds.join('|')})`,
   quiet: '民间、技改、工业投资占比分别为60%、35%和30%。',
+};
+
+/** A worker of a firm may be a skilled one as well. */
+const ofPeople: Guard = {
+  name: 'shares of people and firms, each of which is of many kinds',
+  words: '(?:{personNoun|countedPeople}|[者员人生])⟦中',
+  quiet: '在获奖者中，企业职工占62%，技术工人占38%，一线职工占20%。',
 };
 
 /** Shares of one whole that stand in a row: they make 100, or at least never more. */
@@ -76,9 +83,10 @@ export const shareOfOnePatterns: readonly Pattern[] = [
   }),
   shares({
     name: 'shares of parts, each behind its name',
-    words: '{among}[，：]?[^，。；、\\d占]{1,10}占(?<parts>{percent}(?:[、，][^，。；、\\d占]{1,10}占{percent}){2,9})',
-    unless: [overlapping],
-    law: (parts) => hundred(parts, 'some'),
+    words:
+      '(?:{among}[，：]?|(?<![其集])中，)[^，。；、\\d占]{1,10}占(?<parts>{percent}(?:[、，][^，。；、\\d占]{1,10}占{percent}){2,9})',
+    unless: [overlapping, ofPeople],
+    law: (parts) => (totalOf(parts) > MOST_PERCENT ? null : hundred(parts, 'some')),
     certainty: 'information',
     example: '完成投资80亿元，其中工业占«60%、农业占25%、服务业占35%»。',
     right: '50%、农业占25%、服务业占25%',
@@ -86,7 +94,7 @@ export const shareOfOnePatterns: readonly Pattern[] = [
   shares({
     name: 'two shares of things that leave nothing in common',
     words:
-      '(?<one>[^，。；：、\\d占\\n]{2,8})占比?(?<parts>{percent}[、，](?<other>[^，。；：、\\d占\\n]{2,8})占比?{percent})',
+      '(?<one>[^，。；：、\\d占\\n]{2,8})占比?{reach}?(?<parts>{percent}[、，](?<other>[^，。；：、\\d占\\n]{2,8})占比?{reach}?{percent})',
     law: (parts, said) => (areApart(said.word('one'), said.word('other')) ? hundred(parts, 'some') : null),
     certainty: 'information',
     example: '税收收入占比«63.4%、非税收入占比46.6%»。',
@@ -150,8 +158,11 @@ const LEAST_PERCENT = 80;
 const MOST_PERCENT = 125;
 
 const NOT = '非';
-/** 税收 and 非税, 国有 and 民营. */
+const ALL_OTHERS = rx`^(?:{rest}){han}*({han}{2})$`;
+/** 税收 and 非税, 国有 and 民营, 高耗能行业 and 其他行业. */
 function areApart(name: string, other: string): boolean {
+  const noun = ALL_OTHERS.exec(other)?.[1];
+  if (noun !== undefined) return name.includes(noun);
   if (other.startsWith(NOT)) return name.startsWith(other.slice(1, 2));
   if (name.startsWith(NOT)) return name.slice(1) === other;
   return complements.some(
