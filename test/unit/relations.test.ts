@@ -30,6 +30,7 @@ import { planRows } from '../../src/core/relations/wordings/plan-rows.ts';
 import { rangeRows } from '../../src/core/relations/wordings/range-rows.ts';
 import { spanRows } from '../../src/core/relations/wordings/span-rows.ts';
 import { workTimeRows } from '../../src/core/relations/wordings/work-time-rows.ts';
+import { oppositeRows } from '../../src/core/relations/wordings/opposite-rows.ts';
 import { wrongWayRows } from '../../src/core/relations/wordings/wrong-way-rows.ts';
 import { wrongWordings } from '../../src/core/relations/wordings/wording-row.ts';
 import type { Range } from '../../src/core/text/range.ts';
@@ -154,6 +155,7 @@ const rowsOfWords = [
   workTimeRows,
   planRows,
   wrongWayRows,
+  oppositeRows,
 ].flat();
 
 describe('a row of what is wrong by its words', () => {

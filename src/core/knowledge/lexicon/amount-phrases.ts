@@ -16,6 +16,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   doneTo: '{doneLead}?(?:{handled|finished|running|completion|started|resumed}){1,2}了?',
   /** The same of what was found, signed or brought in: 已解决, 试投产, 落地开工. */
   settledTo: '(?:已经?)?(?:实现)?{doneLead}?试?(?:{handled|finished|running|completion|started|settled}){1,2}了?',
+  /** Beyond a target by: 超·目标, 比目标多, 超额完成. */
+  beyondTarget: '(?:超(?:额完成|出|过)?了?(?:{planned}(?:任务|目标)?)?|[比较]{planned}多)',
   /** What firms take in, and what they keep of it: 主营业务收入·838亿元, 实现利润总额·55.2亿元. */
   takings: '(?:主营业务|营业|销售)收入',
   gains: '(?:实现)?(?:利润|利税)(?:总额)?',

@@ -68,9 +68,5 @@ export const bound = {
   peak: { words: '最高 最大 峰值 高峰', reasons: { 最大: 'of a value; before a body it is what it aspires to' } },
   /** 年龄·由70岁扩大到60岁 */
   ageLimit: { words: '年龄 门槛 下限' },
-  /** Of a share: 超过·一半. */
-  half: { words: '一半 半数', overlap: 'nouns, behind 超过' },
-  /** Before a number that is not reached yet. */
-  comesNear: { words: '近 接近 将近 不足 不到', overlap: 'hedges that say which side is open' },
   markNoun: { words: '大关 关口 台阶 新台阶 关' },
 } as const satisfies LexiconTable;

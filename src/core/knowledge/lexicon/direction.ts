@@ -56,6 +56,65 @@ export const direction = {
     words: '扭转 防止 避免 遏制 制止 止住 克服 应对 面对 抵御 尽管 虽然 虽 如果 若 倘',
     overlap: 'verbs and conjunctions before what is not to go on',
   },
+  /** What is to be kept from, before what it is: 防止·返贫. */
+  prevents: { words: '防止 避免 杜绝 严防 谨防 防范', overlap: 'verbs and worries alike' },
+  /** Before what is not to happen, so that the 不 behind it is meant: 防范风险守住不发生的底线. */
+  keepsTo: {
+    words: '确保 保证 做到 力争 实现 坚决 守住 守牢 坚守 死守 底线 务必',
+    overlap: 'intentions of many classes, here before 不发生',
+  },
+  /** What is prevented: 不·发生, behind a verb of preventing one negation too many. */
+  happens: { words: '发生 出现 反弹 返贫 落空 流失 断档 脱节 缺位 走样', overlap: 'verbs of what is to be prevented' },
+  /** What is spent on the government itself, besides what wantsFall names, so that thrift wants it to fall. */
+  ownSpending: {
+    words: '三公经费 公用经费 一般性支出 行政经费 行政运行成本 会议费 差旅费 培训费 公务接待费',
+    overlap: 'names of accounts, here of what thrift cuts',
+  },
+  /** What is to be kept up, besides what wantsRise names: 耕地·只减不增. */
+  neverLess: {
+    words: '耕地 耕地面积 永久基本农田 湿地面积 林地面积 教育投入 财政投入 民生投入 民生支出 财政教育支出',
+    overlap: 'names of land and of spending, here of what may not become less',
+  },
+  /** What makes life easier for firms: 减税降费. */
+  easesFirms: {
+    words: '减税降费 减税 降费 退税 减负 降本 降成本 降低成本 助企纾困 惠企 让利',
+    overlap: 'policies, here before what they cost firms',
+  },
+  /** What firms bear: 减轻企业·负担. */
+  burden: { words: '负担 税负 成本 费用支出', overlap: 'nouns of what firms bear' },
+  bearsMore: { words: '增加 加重 提高 推高 抬高', overlap: 'verbs of rise, here of a burden' },
+  /** Puts a value into a paragraph of difficulties, where none of these belongs: 有效需求·充足. */
+  abundant: {
+    words: '充足 坚实 强劲 过硬 健全 合理 充分 均衡 稳固 旺盛 宽裕 完善 匹配 顺畅',
+    overlap: 'what praises, here amid difficulties',
+  },
+  /** Opens the difficulties of a report one by one: 还面临不少困难：. */
+  difficulties: {
+    words: '困难 问题 不足 短板 挑战 困难和问题 困难和挑战 问题和不足 短板和不足',
+    overlap: 'as shortcoming',
+  },
+  /** Before them: 还·面临·不少困难. */
+  facing: { words: '面临 存在 看到 认识到 还有 主要', overlap: 'verbs and adjectives of many classes' },
+  /** Takes a praise back: 产业基础·尚待·完善. */
+  lacking: {
+    words: '有待 仍需 亟待 亟需 尚需 尚待 欠 缺 虽 难',
+    overlap: 'worries of many classes, here before a praise',
+  },
+  yet: { words: '但 却 然而 不过', overlap: 'worries, here behind a praise' },
+  overcomes: { words: '解决 破解 破除 消除', overlap: 'what was done about things' },
+  /** Two things that do not go together: 与经济增长·脱节. */
+  outOfStep: { words: '脱节 背离 不同步 不匹配 不协调', overlap: 'verbs of what is to be prevented' },
+  /** Of water that became better, and of water that became worse: 水质由Ⅳ类·提升·到Ⅲ类. */
+  waterBetter: { words: '提升 提高 改善 好转 上升 提档 跃升 优化 升', overlap: 'verbs of rise and of praise' },
+  /** Whose grade it is: 出境·断面·水质. */
+  waters: { words: '水 河 湖 库 渠 断面', overlap: 'ends of the names of waters' },
+  waterWorse: { words: '下降 降低 下滑 恶化 退化 降 变差', overlap: 'verbs of fall' },
+  /** Says that a place came forward in a ranking: 进步最快县区. */
+  cameForward: {
+    words: '进步最快 进位最快 进步最大 提升最快 提升最大 进步显著 大幅跃升 历史最好 最好名次',
+    overlap: 'verbs of ranks with what praises them',
+  },
+  fellBack: { words: '下降 后移 下滑 后退 退后 回落', overlap: 'verbs of fall, here of a rank' },
   /** How well something rose: 居民收入·较快·增长. */
   strongly: {
     words: '逆势 平稳 快速 较快 稳定 稳健 强劲 恢复性',

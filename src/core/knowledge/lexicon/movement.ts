@@ -79,7 +79,7 @@ export const movement = {
     overlap: 'verbs of many classes: here between two counts',
   },
   /** What a movement is called that was turned: 扭转下滑·势头. */
-  trendNoun: { words: '势头 局面 态势 趋势 走势 状况', overlap: 'nouns, here behind the verb of a movement' },
+  trendNoun: { words: '势头 局面 态势 趋势 走势 状况 问题 现象', overlap: 'nouns, here behind the verb of a movement' },
   /** By multiples: 翻一番, 翻了两番. */
   doubling: { words: '翻一番 翻了一番 翻番 翻一倍 翻两番 翻了两番' },
 } as const satisfies LexiconTable;

@@ -6,6 +6,9 @@ export const wording = {
   goalNoun: { words: '目标 预期 警戒线 要求 任务 上限', overlap: 'nouns of what is aimed at' },
   /** Opens a printed bound that was passed: 突破200亿元. */
   passed: { words: '突破 首破 超过 超 逾', overlap: 'hedges, here of a mark' },
+  /** Opens a printed bound that is not reached: 近·500亿元, 不足·三成. */
+  nearly: { words: '近 接近 将近', overlap: 'hedges, here below a mark' },
+  notQuite: { words: '不足 不到', overlap: 'hedges, here below a mark' },
   /** What a mark in words is counted in: 突破百亿元. */
   markUnit: { words: '元 吨 人次' },
   /** Behind a mark: what the value is come to by. */

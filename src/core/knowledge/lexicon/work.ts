@@ -7,6 +7,10 @@ export const work = {
     words: '新建 设置 安装 加装 新装 提供 配备 减免 发布 推送 开放 发放 投放 争取 兑现 拨付',
     overlap: 'verbs of many classes: here what follows them is the phrase',
   },
+  /** Works that are not named again: 计划·再建·60座. */
+  workAgain: { words: '再 新 建 建设 改建 扩建 改造 再建', overlap: 'verbs of works, here without their object' },
+  /** What ends the name of how much there is in all: 高标准农田·面积. */
+  endOfExtent: { words: '面积 总数 总量 数量 规模', overlap: 'totals and nouns of extent' },
   /** Adverbs that may open a counted noun's attribute: 9起 · 成功 · 劝返案例. */
   nounManner: {
     words: '成功 正式 有效 首次 全面 高效 快速',

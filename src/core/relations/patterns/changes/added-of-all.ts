@@ -56,7 +56,7 @@ export const addedOfAllPatterns: readonly Pattern[] = [
       base.unit === to.unit &&
       by.unit === to.unit &&
       areOfOneName(base, to) &&
-      (areOfOneName(base, by) || BY_YEARS.test(by.indicator))
+      (isNoNarrower(by, base) || isNoNarrower(by, to) || BY_YEARS.test(by.indicator))
         ? doubtful(base, by, to)
         : null,
     example: '2016年三级医院6家，2021年增至«12家»，五年间增加4家。',
@@ -68,6 +68,12 @@ export const addedOfAllPatterns: readonly Pattern[] = [
 function areOfOneName({ indicator: one }: Metric, { indicator: other }: Metric): boolean {
   const [a, b] = [one, other].map((name) => name.replace(ENDING_TOTAL, ''));
   return a !== undefined && b !== undefined && (a.endsWith(b.slice(-SHORTEST)) || b.endsWith(a.slice(-SHORTEST)));
+}
+
+/** 规上服务业企业12家 are some of 规上企业156家. */
+function isNoNarrower({ indicator: added }: Metric, { indicator: all }: Metric): boolean {
+  const [a, b] = [added, all].map((name) => name.replace(ENDING_TOTAL, ''));
+  return a !== undefined && b !== undefined && (a.endsWith(b) || b.endsWith(a));
 }
 
 /** 五年间·增加4家: no name. */

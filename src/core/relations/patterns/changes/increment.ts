@@ -36,7 +36,7 @@ export const incrementPatterns: readonly Pattern[] = [
   sumsUp({
     name: 'what there was at the end of a year, and what the next year added',
     words: `(?<year>\\d{4})年[末底]，?[^，。；\\d]{0,18}{base}(?<then>${THEN})${ADDED}{by}${IN_ALL}{to}`,
-    law: ({ base, by, to }, said) => (isNextYear(said) ? added(base, by, to, said) : null),
+    law: ({ base, by, to }, said) => (isNextYear(said) && mayBeOne(base, by) ? added(base, by, to, said) : null),
     example: '充电桩2022年底为1650个，全年新建420个，累计达到«2170个»。',
     right: '2070个',
   }),
@@ -120,4 +120,12 @@ function isNextYear(said: Said): boolean {
   return next === undefined ? THIS_YEAR.test(said.word('then')) : next === Number(said.word('year')) + 1;
 }
 
+/** 油茶面积16万亩。今年新扩茶园1万亩: two names without two characters in common are of two things. */
+function mayBeOne({ indicator: base }: Metric, { indicator: added }: Metric): boolean {
+  if (base === '' || added.length < 2) return true;
+  for (let at = 0; at + 2 <= added.length; at++) if (base.includes(added.slice(at, at + 2))) return true;
+  return added.replace(BARE_VERB, '') === '';
+}
+
+const BARE_VERB = wordPattern('{addition|newly|completion|started|finished|workAgain}|新[建增设]|全年', 'g');
 const THIS_YEAR = wordPattern('{thisYear}');

@@ -1,18 +1,30 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
+import type { FigureTest } from '../../figure-test.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { meet, minus, printed, scaled, valueOf } from '../../interval.ts';
-import { directionOf, disproved } from '../../laws.ts';
-import type { Pattern, Said } from '../../pattern.ts';
+import { difference, directionOf, disproved } from '../../laws.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { signedGrowth } from '../../signed-growth.ts';
+import { toldDifference } from '../../told-difference.ts';
+import { series } from '../guards.ts';
 
 /** From the growth of one month or quarter to the next: ；5月份, ，二季度. */
 const NEXT = '[，。；](?:其中)?{partOfYear}';
 const THEN = '{between}{0,8}?(?<second>{up|down})了?{b}';
 const THAN = '(?:[、，]{within}{2,6}{amount})?[、，]{growthName}?[比较](?:{lastPeriod}|{partOfYear}){between}{0,3}?';
 
-/** Growths that are told of one month or quarter after another, with how far they moved between the two. */
+const EXACT: FigureTest = { bound: 'exact' };
+const ENDS = '(?=[，。；、）\\n])';
+/** A time, and then the same time later: 2023年, 第一季度. */
+const TIME = '(?:{formerTime}|{thisYear}|第?[一二三四]季度)';
+
+/** Two years of a sentence are read in whatever order (added-of-all.ts). */
+const BETWEEN_TIMES = '(?:[。；]|，(?=第?[一二三四]季度))';
+
+/** Growths and levels that are told of one month, quarter or year after another, with how far they moved between the two. */
 export const monthByMonthPatterns: readonly Pattern[] = [
   pattern({
     kind: 'from-to-change',
@@ -56,6 +68,30 @@ export const monthByMonthPatterns: readonly Pattern[] = [
     law: ({ own, former, by }, said) => shrunkFall(own, former, by, said.word('verb')),
     example: '规模以上工业增加值下降7.2%，较一季度（-9.4%）«回落2.2个百分点»。',
     right: '回升2.2个百分点',
+  }),
+  later('percent', 'points', {
+    name: 'a rate of one time, that of a later one and the points between',
+    example: '2022年森林覆盖率为41.3%。2024年达到42.8%，两年提高«2.5个百分点»。',
+    right: '1.5个百分点',
+  }),
+  later('amount', 'amount', {
+    name: 'an amount of one time, that of a later one and the difference',
+    example: '一季度优良天数63天，二季度升至77天，增加«24天»。',
+    right: '14天',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a target, what came of it and how far beyond the target that is',
+    figures: { aim: 'amount', done: 'amount', by: 'amount' },
+    which: { aim: EXACT, done: EXACT, by: EXACT },
+    words: `{planned}{within}{0,14}{aim}[，。；]{within}{0,16}?{done}[，、]{beyondTarget}{by}${ENDS}`,
+    shared: [],
+    law: ({ aim, done, by }) =>
+      aim.unit === done.unit && by.unit === done.unit && valueOf(done) > valueOf(aim)
+        ? difference(aim, done, by)
+        : null,
+    example: '年初确定的招商目标为80项。全年实际签约94项，超目标«24项»。',
+    right: '14项',
   }),
 ];
 
@@ -116,4 +152,27 @@ function moved(a: Metric, b: Metric, said: Said): Verdict | null {
     }),
     range: [b.range[0] - move.length - 1, b.range[1]],
   };
+}
+
+type LaterRow = Pick<PatternRow<'a' | 'b' | 'by'>, 'name' | 'example' | 'right'>;
+
+function later(level: 'amount' | 'percent', change: 'amount' | 'points', row: LaterRow): Pattern {
+  return pattern({
+    ...row,
+    kind: level === 'percent' ? 'from-to-change' : 'total-and-increment',
+    figures: { a: level, b: level, by: change },
+    which: { a: EXACT, b: EXACT, by: EXACT },
+    words: `(?:^|[，。；\\n])${TIME}[，]?(?<name>{within}{2,16}?){a}${level === 'percent' ? '[，。；]' : BETWEEN_TIMES}${TIME}，?(?:{up|down}?{becomes}|{reach})了?{b}，(?:{years}|一年(?:来|间)?|净)?{up|down|addition:verb}了?{by}${ENDS}`,
+    unless: [series],
+    shared: [],
+    law: ({ a, b, by }, said) => (a.unit === b.unit && !FLOW.test(said.word('name')) ? between(a, b, by, said) : null),
+  });
+}
+
+/** 2022年新增企业28家，2024年达到36家: of what comes anew each year a later sum may be told. */
+const FLOW = rx`{newly}|新[建开]|{than}`;
+
+function between(a: Metric, b: Metric, by: Metric, said: Said): Verdict | null {
+  if (by.unit !== b.unit && b.unit !== '%') return null;
+  return toldDifference(a, b, by, said.word('verb'));
 }

@@ -5,7 +5,7 @@ import type { ToldBy } from '../../any-order.ts';
 import { isOverYears } from '../../is-over-years.ts';
 import { areOfOneName } from '../../are-of-one-name.ts';
 import { formatQuantity } from '../../format-quantity.ts';
-import { isAbove, meet, minus, printed, valueOf } from '../../interval.ts';
+import { isAbove, meet, minus, plus, printed, valueOf } from '../../interval.ts';
 import { disproved, growthOfChange, increment } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -69,6 +69,20 @@ export const netGainPatterns: readonly Pattern[] = [
     right: '131家',
   }),
   anyOrder({
+    kind: 'total-and-increment',
+    name: 'what came, what left, what there was and what there is',
+    roles: {
+      came: CAME,
+      left: { figure: 'amount', words: '{leaves}(?!比){within}{0,8}⟦', is: { bound: 'exact' } },
+      base: { figure: 'amount', words: '{from}{within}{0,8}⟦', is: { bound: 'exact' } },
+      to: { figure: 'amount', words: '{up|down}?{becomes}了?⟦', is: { bound: 'exact' } },
+    },
+    alone: true,
+    law: ({ came, left, base, to }) => leftOver(base, came, left, to),
+    example: '规上企业新增9家、退出4家，总数由71家增加到«84家»。',
+    right: '76家',
+  }),
+  anyOrder({
     kind: 'growth-from-levels',
     name: 'what was gained in a year, what there is and its growth',
     roles: {
@@ -106,6 +120,15 @@ export function gained(came: Metric, left: Metric, net: Metric): Verdict {
     holds: meet(minus(printed(came), printed(left)), printed(net)),
     arithmetic: `${came.text} − ${left.text} = ${formatQuantity(valueOf(came) - valueOf(left), net)}`,
     stated: net,
+  };
+}
+
+/** 71家 + 9家 − 4家 = 76家 */
+function leftOver(base: Metric, came: Metric, left: Metric, to: Metric): Verdict {
+  return {
+    holds: meet(minus(plus(printed(base), printed(came)), printed(left)), printed(to)),
+    arithmetic: `${base.text} + ${came.text} − ${left.text} = ${formatQuantity(valueOf(base) + valueOf(came) - valueOf(left), to)}`,
+    stated: to,
   };
 }
 

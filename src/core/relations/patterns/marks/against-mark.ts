@@ -4,6 +4,7 @@ import { anyOrder } from '../../any-order.ts';
 import { meet, minus, printed, valueOf } from '../../interval.ts';
 import { difference, directionOf, disproved } from '../../laws.ts';
 import { formatQuantity } from '../../format-quantity.ts';
+import { figurePattern } from '../../figure-pattern.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -106,10 +107,10 @@ export const againstMarkPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'from-to-change',
-    name: 'a rate, the target it lies beside and how far',
+    name: 'a rate, the target or the mean it lies beside and how far',
     figures: { own: 'percent', other: 'percent', gap: 'points' },
     words:
-      '{own}[，、](?:{aboveGap|belowGap:way}|[比较]){within}{0,8}{other}的?{within}{0,4}(?:{planned})(?:值|任务)?(?<than>{up|down})?出?{gap}',
+      '{own}[，、](?:{aboveGap|belowGap:way}|[比较])(?!{lastYear}|{writtenYear}|{sameTime}){within}{0,12}?{other}(?:的?{within}{0,4}(?:{planned}|标准)(?:值|任务)?|的?(?:{mean})?水平)?(?<than>{up|down})?出?{gap}(?=[，。；、）\\n])',
     shared: [],
     law: ({ own, gap, other }, said) => gapTo(own, gap, other, said),
     example: '财政收入增长8.2%，高于年初7.5%的目标«1.2个百分点»。',
@@ -199,7 +200,9 @@ function notUnder(rate: Metric, mark: Metric): Verdict | null {
 
 function gapTo(own: Metric, gap: Metric, other: Metric, said: Said): Verdict | null {
   const [way, than] = [said.word('way'), directionOf(said.word('than'))];
-  if (way === '' && than === null) return null;
+  // -8.7%，比上年的-10.8%收窄; 下降3.2%，比全省下降5.1%高: of falls the verbs turn round.
+  const isFall = own.direction === 'down' || valueOf(own) < 0 || valueOf(other) < 0;
+  if ((way === '' && than === null) || isFall || FALL.test(said.match)) return null;
   const isAboveOther = way === '' ? than === 'up' : ABOVE.has(way);
   const [high, low] = isAboveOther ? [own, other] : [other, own];
   const value = valueOf(high) - valueOf(low);
@@ -211,3 +214,4 @@ function gapTo(own: Metric, gap: Metric, other: Metric, said: Said): Verdict | n
 }
 
 const ABOVE = new Set(wordsOf('aboveGap'));
+const FALL = figurePattern('{down}{percent}');

@@ -1,7 +1,9 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { valueOfNumeral } from '../../../text/numerals.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { isMoney } from '../../commensurable.ts';
-import { valueOf } from '../../interval.ts';
+import type { FigureTest } from '../../figure-test.ts';
+import { printed, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -12,7 +14,14 @@ import { markOf } from './marks.ts';
 const CROSSED =
   '{inTurn}?{passing}了?(?:{crossed}|(?<count>{countNumeral})个)“?(?<mark>[十百千]?[万亿]{1,2})(?:元|级){0,2}”?{markNoun}';
 
-/** How many round marks a value is said to have passed, and the two values that it passed them between. */
+const SHARE: FigureTest = { bound: 'exact', aspect: ['share', 'level'], unit: '%' };
+const NEXT = '(?:{reach|markReach})';
+const ENDS = '(?=”?[，。；、）\\n])';
+
+/**
+ * How many round marks a value is said to have passed, and the two values that it passed them between; a share beside the half, the
+ * tenths or the thirds that it is said to have passed or to come near: «46%、超过半数», «近三成，达到34%».
+ */
 export const crossedMarkPatterns: readonly Pattern[] = [
   crossed({
     name: 'from one amount to another, and the marks between them',
@@ -34,6 +43,72 @@ export const crossedMarkPatterns: readonly Pattern[] = [
     law: ({ first, next }) => (valueOf(next) < valueOf(first) ? isPassedBefore(next, first) : null),
     example: '零售额连续跨越80亿元、«70亿元»两大关口。',
     right: '90亿元',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a share, and the half that it is said to have passed',
+    figures: { own: 'percent' },
+    which: { own: SHARE },
+    words: `{own}[，、]{ofHalf}${ENDS}`,
+    law: ({ own }, said) => besideHalf(own, said),
+    example: '投资亿元以上的项目占«43%»、超过半数。',
+    right: '53%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'the half that is said to be passed, and the share right behind it',
+    figures: { own: 'percent' },
+    which: { own: SHARE },
+    words: `{ofHalf}[，、]${NEXT}{own}${ENDS}`,
+    law: ({ own }, said) => besideHalf(own, said),
+    example: '新能源装机占比首次过半，达到«44.2%»。',
+    right: '54.2%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a share, and the tenths or thirds that it is said to have passed',
+    figures: { own: 'percent', mark: ['percent', 'bare'] },
+    which: { own: SHARE },
+    words: `{own}[，、]{passedHow}{0,2}{mark}${ENDS}`,
+    mixed: true,
+    shared: [],
+    law: ({ own, mark }) => besideFraction(own, mark),
+    example: '民生支出占比«76.4%»，超过八成。',
+    right: '81.4%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'the tenths or thirds that are said to be passed, and the share right behind them',
+    figures: { mark: ['percent', 'bare'], own: 'percent' },
+    which: { own: SHARE },
+    words: `{mark}[，、]${NEXT}{own}${ENDS}`,
+    mixed: true,
+    shared: [],
+    law: ({ mark, own }) => besideFraction(own, mark),
+    example: '高新技术产业产值占比超六成，达到«54.7%»。',
+    right: '64.7%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'less than half of the works of a year, and both past their half',
+    figures: { own: 'percent' },
+    which: { own: SHARE },
+    words: `{completion}{between}{0,8}{planned}的?{own}[，、]{bothPastHalf}${ENDS}`,
+    law: ({ own }) => besideMark(own, HALF, 'over', '双过半'),
+    certainty: 'information',
+    example: '上半年重点项目投资完成年度计划的«43.6%»，实现时间任务“双过半”。',
+    right: '53.6%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'what is told as nearly so much, and more of it right behind that',
+    figures: { mark: ['amount', 'percent'], own: ['amount', 'percent'] },
+    which: { own: { bound: 'exact' }, mark: { bound: ['about', 'lessThan'] } },
+    words: `{mark}[，、]${NEXT}{own}(?![的以])${ENDS}`,
+    law: ({ mark, own }) =>
+      UNDER.test(mark.text) && mark.unit === own.unit ? besideMark(own, valueOf(mark), 'under', mark.text) : null,
+    example: '集群年产值近400亿元、达到«426亿元»。',
+    right: '396亿元',
   }),
 ];
 
@@ -80,3 +155,46 @@ function marksBetween(a: Metric, b: Metric, counted: Metric | undefined, said: S
     },
   };
 }
+
+const HALF = 50;
+const UNDER = rx`^{nearly|notQuite}`;
+const NEARLY = rx`^{nearly}`;
+const OVER = rx`^{passed}`;
+
+function besideHalf(own: Metric, said: Said): Verdict | null {
+  const side = said.word('side');
+  const words = side === '' ? '“过半”' : `“${side}一半”`;
+  return besideMark(own, HALF, side === '' ? 'over' : sideOf(side), words, NEARLY.test(side));
+}
+
+/** 超六成, 近三成, 超过三分之二 */
+function besideFraction(own: Metric, mark: Metric): Verdict | null {
+  const isThird = mark.text.includes(OF_PARTS);
+  if (!isThird && mark.unit !== TENTHS) return null;
+  const value = isThird && mark.unit === '' ? valueOf(mark) * ALL : valueOf(mark);
+  return besideMark(own, value, sideOf(mark.text), `“${mark.text}”`, NEARLY.test(mark.text));
+}
+
+const ALL = 100;
+const TENTHS = '成';
+const OF_PARTS = '分之';
+
+type Side = 'over' | 'under' | null;
+
+function sideOf(words: string): Side {
+  return OVER.test(words) ? 'over' : UNDER.test(words) ? 'under' : null;
+}
+
+/** What is near a mark lies below it, and no whole tenth below. */
+function besideMark(own: Metric, mark: number, side: Side, words: string, isNear = false): Verdict | null {
+  const { low, high } = printed(own);
+  const isWrong = side === 'over' ? high < mark : side === 'under' && (low > mark || (isNear && high < mark - TENTH));
+  if (!isWrong) return null;
+  return disproved(own, `${own.text} — ${words}`, {
+    zh: `${own.text}与${words}不符`,
+    en: `${own.text} does not go with ${words}`,
+  });
+}
+
+/** In points. */
+const TENTH = 10;

@@ -54,51 +54,6 @@ export const passedMarkPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'below-mark',
-    name: 'a share below the half that it is said to be more than',
-    figures: { share: 'percent' },
-    which: { share: { bound: ['exact', 'about'] } },
-    words: '(?:占|{shareNoun}){between}{0,8}?{share}[，、]{passedHow}?(?:{passed}|过)了?(?:总[数量]的?)?{half}',
-    law: ({ share }) => below(share, HALF, '50%'),
-    example: '服务业增加值占地区生产总值比重达到«48.6%»、超过一半。',
-    right: '51.6%',
-  }),
-  pattern({
-    kind: 'below-mark',
-    name: 'a part of a task below the half that it is said to be more than',
-    figures: { share: 'percent' },
-    words: '{planned}{between}{0,4}的{share}[，、]{within}{0,2}?{achieves}{within}{0,8}“?双过半',
-    law: ({ share }) => below(share, HALF, '50%'),
-    example: '上半年固定资产投资完成年度任务的«42%»，实现“双过半”。',
-    right: '52%',
-  }),
-  pattern({
-    kind: 'below-mark',
-    name: 'a share below the tenths that it is said to be more than',
-    figures: { mark: 'percent', share: 'percent' },
-    which: { mark: { unit: '成', bound: 'moreThan' }, share: { bound: 'exact', aspect: ['level', 'share'] } },
-    words: '{mark}[，、](?:{reach}|{markReach}){share}(?![的以])',
-    mixed: true,
-    shared: [],
-    law: ({ mark, share }) => below(share, valueOf(mark), mark.text),
-    example: '新兴产业增加值占规上工业比重超过三成、达到«29.6%»。',
-    right: '31.6%',
-  }),
-  pattern({
-    kind: 'below-mark',
-    name: 'a mark that a value is said to be near, and has passed',
-    figures: { mark: 'amount', level: 'amount' },
-    which: { mark: { bound: ['about', 'lessThan'] }, level: { bound: 'exact' } },
-    words: '{mark}[，、](?:{reach}|{markReach}){level}(?![的以])',
-    law: ({ mark, level }) =>
-      mark.unit === level.unit && NOT_YET.test(mark.text) && valueOf(level) > valueOf(mark)
-        ? isPast(level, mark)
-        : null,
-    certainty: 'information',
-    example: '产业集群年产值近500亿元、达到«521亿元»。',
-    right: '491亿元',
-  }),
-  pattern({
-    kind: 'below-mark',
     name: 'a peak below its mean',
     figures: { mean: 'amount', top: 'amount' },
     which: { top: { bound: 'exact' } },
@@ -112,16 +67,6 @@ export const passedMarkPatterns: readonly Pattern[] = [
 ];
 
 const PASSED = rx`^{passed}`;
-const NOT_YET = rx`^{comesNear}`;
-/** In per cent. */
-const HALF = 50;
-
-function isPast(level: Metric, mark: Metric): Verdict {
-  return disproved(level, `${level.text} > ${mark.text}`, {
-    zh: `${level.text}已超过前面所说的“${mark.text}”`,
-    en: `${level.text} is beyond ${mark.text}`,
-  });
-}
 
 function below(level: Metric, mark: number, words: string): Verdict | null {
   if (!(printed(level).high < mark)) return null;

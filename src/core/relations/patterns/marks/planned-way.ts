@@ -1,9 +1,17 @@
 import { neverPlannedDown, neverPlannedUp } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { directionOf, wrongWord } from '../../laws.ts';
+import { valueOfNumeral } from '../../../text/numerals.ts';
+import { rx, wordPattern } from '../../../text/word-pattern.ts';
+import { theOnly } from '../../elsewhere.ts';
+import type { FigureTest } from '../../figure-test.ts';
+import { valueOf } from '../../interval.ts';
+import { directionOf, increment, wrongWord } from '../../laws.ts';
 import type { Guard, Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { toldDifference } from '../../told-difference.ts';
+import { lastYearOf } from '../../years-between.ts';
+import { series } from '../guards.ts';
 
 /** A part of the year that is over tells how it was. */
 const soFar: Guard = {
@@ -12,7 +20,12 @@ const soFar: Guard = {
   quiet: '二、2021年工作安排\n今年一季度，固定资产投资下降3%。',
 };
 
-/** Targets that go the way nobody plans. */
+const EXACT: FigureTest = { bound: 'exact' };
+const AIMED: FigureTest = { bound: 'exact', status: 'target' };
+const REACHED: FigureTest = { bound: 'exact', status: 'actual', span: null };
+const ENDS = '(?=[，。；、）\\n])';
+
+/** Targets that go the way nobody plans, and what a plan adds to what the last year had: «36万亩 … 再建4万亩，达到40万亩». */
 export const plannedWayPatterns: readonly Pattern[] = [
   pattern({
     kind: 'bound-direction',
@@ -25,6 +38,82 @@ export const plannedWayPatterns: readonly Pattern[] = [
     example: '今年主要预期目标是：社会消费品零售总额«下降6%以上»。',
     right: '增长6%以上',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rate that is planned, the points that some years add and the one they start from',
+    figures: { to: 'percent', by: 'points' },
+    which: { to: AIMED, by: EXACT },
+    words: `{to}[，、](?<years>{years})(?:累计)?{up|down:verb}了?{by}${ENDS}`,
+    unless: [series],
+    elsewhere: {
+      base: {
+        is: { ...REACHED, aspect: ['level', 'share'], unit: '%', known: true },
+        stands: 'before',
+        like: ['to', 'indicator'],
+        where: (base, { to }, { word }) => lastYearOf(to) - lastYearOf(base) === valueOfNumeral(word('years')),
+        choose: theOnly,
+      },
+    },
+    shared: ['scope', 'subject'],
+    mixed: true,
+    law: ({ base, by, to }, said) => toldDifference(base, to, by, said.word('verb')),
+    example:
+      '一、2020年工作回顾\n常住人口城镇化率达到57.5%。\n二、2021年工作安排\n到2025年，常住人口城镇化率达到65%，五年提高«9.5个百分点»。',
+    right: '7.5个百分点',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'what a plan adds, what there is to be and what there was at the end of the year',
+    figures: { by: 'amount', to: 'amount' },
+    which: { by: AIMED, to: AIMED },
+    words: `(?:再|新)(?!增加值){within}{1,12}{by}[，、]{within}{0,12}{reach}{to}${ENDS}`,
+    unless: [series],
+    elsewhere: {
+      base: {
+        is: { ...REACHED, aspect: 'level', span: null },
+        stands: 'before',
+        where: (base, { by, to }) =>
+          base.unit === to.unit &&
+          by.unit === to.unit &&
+          to.sentence - base.sentence <= NEAR &&
+          isOfYearBefore(base, to) &&
+          (areOfOneName(to, base) || areOfOneName(by, base)),
+        choose: theOnly,
+      },
+    },
+    shared: ['scope', 'subject'],
+    law: ({ base, by, to }) => summedUp(base, by, to),
+    example:
+      '一、2020年工作回顾\n年末全县茶园面积16.4万亩。\n二、2021年工作安排\n今年新扩茶园1万亩，到年底茶园达到«19.4万亩»。',
+    right: '17.4万亩',
+  }),
+  pattern({
+    kind: 'total-and-increment',
+    name: 'what a year is to do, how much more that is than the last did, and what that was',
+    figures: { own: 'amount', by: 'amount' },
+    which: { own: AIMED, by: EXACT },
+    words: `{own}[，、]{within}{0,6}?[比较]{lastYear}[再又]?{up|down|addition:verb}了?{by}${ENDS}`,
+    unless: [series],
+    elsewhere: {
+      former: {
+        is: { ...REACHED, aspect: ['level', 'change'] },
+        stands: 'before',
+        like: ['own', 'stage'],
+        where: (former, { own, by }) =>
+          former.unit === own.unit &&
+          by.unit === own.unit &&
+          own.sentence - former.sentence <= 1 &&
+          lastYearOf(former) === lastYearOf(own) - 1 &&
+          (NAMELESS.test(own.indicator) || former.indicator === own.indicator),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ own, by, former }, said) => toldDifference(former, own, by, said.word('verb')),
+    example:
+      '一、2020年工作回顾\n经济平稳运行。\n二、2021年工作安排\n2020年新建充电站65座。2021年计划再建50座，比上年«多20座»。',
+    right: '少15座',
+  }),
 ];
 
 function unplanned(by: Metric, said: Said): Verdict | null {
@@ -35,4 +124,31 @@ function unplanned(by: Metric, said: Said): Verdict | null {
     zh: `目标写的是“${by.indicator}${verb}${by.text}”，请核对增减`,
     en: `The target is ${by.indicator} ${verb} ${by.text}: check its direction`,
   });
+}
+
+/** In sentences. */
+const NEAR = 40;
+const VERY_NEAR = 3;
+
+function isOfYearBefore(base: Metric, to: Metric): boolean {
+  return lastYearOf(base) < lastYearOf(to);
+}
+
+/** 到年底·高标准农田 and 高标准农田·面积 */
+function areOfOneName(one: Metric, other: Metric): boolean {
+  if (one.concept !== null && one.concept === other.concept) return true;
+  const [a, b] = [one, other].map(({ indicator }) => indicator.replace(AROUND_NAME, ''));
+  return a !== undefined && b !== undefined && a.length >= SHORTEST && a === b;
+}
+
+const AROUND_NAME = wordPattern('^(?:到?(?:{spanEnd}|{thisYear}))|^{ownPlace}|{endOfExtent}$', 'g');
+const SHORTEST = 2;
+/** 计划·再建, 开工: the work that was named before. */
+const NAMELESS = rx`^(?:{started|finished|completion|addition|newly}|{workAgain})*$`;
+
+/** Something else may be added as well, and something may go. */
+function summedUp(base: Metric, by: Metric, to: Metric): Verdict {
+  const verdict = increment(base, by, to, false);
+  const isLess = valueOf(to) < valueOf(base) + valueOf(by);
+  return isLess || to.sentence - base.sentence > VERY_NEAR ? { ...verdict, certainty: 'information' } : verdict;
 }

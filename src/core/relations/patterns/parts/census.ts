@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../knowledge/bilingual.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { isOfWholePlace } from '../../agreement.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
@@ -44,7 +45,7 @@ export const censusPatterns: readonly Pattern[] = [
   naturalGrowth({
     name: 'those born, those who died and what they leave',
     figures: { grown: 'amount' },
-    words: '自然(?:增长|净增)(?:人口|人数)?{reach}?{grown}',
+    words: '自然(?:增长|净增加?|增加|(?<less>{down}))了?(?:人口|人数)?{reach}?{grown}',
     elsewhere: { born: besideIt('出生'), died: besideIt('死亡') },
     example: '全年出生人口6520人，死亡人口4310人，自然增长«2120人»。',
     right: '2210人',
@@ -124,12 +125,25 @@ function naturalGrowth(
     ...row,
     kind: 'from-to-change',
     shared: [],
-    law: ({ grown, born, died }) => ({
-      holds: meet(minus(printed(born), printed(died)), printed(grown)),
-      arithmetic: `${born.text} − ${died.text} = ${formatQuantity(valueOf(born) - valueOf(died), grown)}`,
-      stated: grown,
-    }),
+    law: ({ grown, born, died }, { word }) => {
+      const less = word('less');
+      const [more, fewer] = less === '' ? [born, died] : [died, born];
+      return {
+        holds: meet(minus(printed(more), printed(fewer)), printed(grown)),
+        arithmetic: `${more.text} − ${fewer.text} = ${formatQuantity(valueOf(more) - valueOf(fewer), grown)}`,
+        stated: grown,
+        ...(less !== '' && valueOf(died) < valueOf(born) && { says: otherWay(born, died, less) }),
+      };
+    },
   });
+}
+
+/** 出生3150人，死亡2870人，自然减少280人 */
+function otherWay({ text: born }: Metric, { text: died }: Metric, less: string): Bilingual {
+  return {
+    zh: `出生${born}多于死亡${died}，不是自然${less}`,
+    en: `${born} were born and ${died} died: that is no ${less}`,
+  };
 }
 
 /** Of the same time, in its sentence or one beside it. */

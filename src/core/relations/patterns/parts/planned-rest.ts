@@ -78,8 +78,13 @@ function reachedBefore(): Elsewhere<Readonly<Record<'by' | 'to', Metric>>, Said>
 }
 
 function isOneWay(base: Metric, by: Metric, to: Metric): boolean {
-  return (by.direction === 'up') === valueOf(to) > valueOf(base);
+  const isIts = (by.direction === 'up') === valueOf(to) > valueOf(base);
+  // 87.6%。再提高0.4个百分点、达到87.0%: told so near each other they are of one thing.
+  return isIts || (to.sentence - base.sentence <= CLOSE && Math.abs(valueOf(to) - valueOf(base)) < FEW_POINTS);
 }
+
+const CLOSE = 3;
+const FEW_POINTS = 3;
 
 /** What the report has said before of the end of the year before. */
 function thereIs(): Elsewhere<Readonly<Record<'by' | 'to', Metric>>, Said> {

@@ -8,7 +8,8 @@ import { directionOf, disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { wordPattern, wordsOf } from '../../../text/word-pattern.ts';
+import { lastClause } from '../../../text/beside.ts';
+import { rx, wordPattern, wordsOf } from '../../../text/word-pattern.ts';
 
 const PLACES = new Set(['个', ...wordsOf('placesMoved')]);
 /** 由去年的全市·第9位, 上年居·第5位. */
@@ -138,8 +139,9 @@ export const rankPatterns: readonly Pattern[] = [
       former: { figure: 'rank', words: `${FORMERLY}⟦`, is: { bound: 'exact' } },
       now: { figure: 'rank', words: `(?<!${FORMERLY})⟦`, is: { bound: 'exact' } },
     },
+    inPairs: true,
     shared: [],
-    law: ({ now, former, by }) => placesBetween(former, now, by),
+    law: ({ now, former, by }, words, around) => (isMoveOf(around.by, words) ? placesBetween(former, now, by) : null),
     example: '综合考核列全省第5名，2020年为第11名，三年累计前移«8个»位次。',
     right: '6个',
   }),
@@ -234,6 +236,17 @@ function placesBetween(former: Metric, now: Metric, by: Metric): Verdict | null 
     stated: by,
   };
 }
+
+/** 三年累计·前移, 比2020年·前移 of a rank of 2020; 营商环境·前移 is told of another rank. */
+function isMoveOf(around: string, words: string): boolean {
+  const lead = lastClause(around.slice(0, around.indexOf(FIGURE)));
+  const year = A_YEAR.exec(lead)?.[0];
+  return MOVED_ALONE.test(lead) && (year === undefined || words.split(year).length > TOLD_TWICE);
+}
+
+const MOVED_ALONE = rx`^(?:{since}|{thisYear}|{years}|一年(?:来|间)?|{severalYears}|{cumulative}|{placeNoun}|{rankList}|[共再又净]){0,3}(?:{up|down|rankMoved})了?$`;
+const A_YEAR = rx`{fullYear}`;
+const TOLD_TWICE = 2;
 
 function noRank(rank: Metric): Verdict {
   return disproved(rank, rank.text, { zh: `没有${rank.text}，请核对`, en: `There is no such rank as ${rank.text}` });
