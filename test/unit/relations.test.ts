@@ -22,6 +22,7 @@ import { restatements } from '../../src/core/relations/restatements/restatements
 import { staysInSentence } from '../../src/core/relations/stays-in-sentence.ts';
 import type { Stretch } from '../../src/core/relations/stretches.ts';
 import { worthLooking } from '../../src/core/relations/worth-looking.ts';
+import { againRows } from '../../src/core/relations/wordings/again-rows.ts';
 import { calendarRows } from '../../src/core/relations/wordings/calendar-rows.ts';
 import { durationRows } from '../../src/core/relations/wordings/duration-rows.ts';
 import { factRows } from '../../src/core/relations/wordings/fact-rows.ts';
@@ -146,6 +147,7 @@ describe('a row of a list and its count', () => {
 });
 
 const rowsOfWords = [
+  againRows,
   calendarRows,
   factRows,
   rangeRows,

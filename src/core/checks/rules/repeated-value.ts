@@ -1,4 +1,5 @@
-import { judgeRestatements } from '../judge.ts';
+import { againRows } from '../../relations/wordings/again-rows.ts';
+import { judgeRestatements, judgeWordings } from '../judge.ts';
 import type { Rule } from '../rule.ts';
 
 /** One indicator of one period with two values: 新增城镇就业4.91万人, and later «4.19万人». */
@@ -198,5 +199,5 @@ export const repeatedValue: Rule = {
       text: '一、2020年工作回顾\n开复工3000万元以上项目820个；其中10亿元以上项目86个。招商见效。农业稳定。消费增长。对内招商取得进展，引进投资10亿元以上项目41个。',
     },
   ],
-  check: (report) => judgeRestatements(report, 'another-value'),
+  check: (report) => [...judgeRestatements(report, 'another-value'), ...judgeWordings(againRows, report)],
 };

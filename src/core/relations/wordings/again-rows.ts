@@ -1,0 +1,171 @@
+import { justBefore, lineStart } from '../../text/beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
+import type { Range } from '../../text/range.ts';
+import { search } from '../../text/search.ts';
+import { rx } from '../../text/word-pattern.ts';
+import { digitsOff, isDigitSlip } from '../printed-digits.ts';
+import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts';
+
+/**
+ * So many, told of once more in their paragraph with another number: 公路86公里…这68公里. Told only where a slip of the hand parts
+ * the two, and where neither the number nor a sum of those before it is what is meant.
+ */
+export const againRows: readonly WordingRow[] = [
+  {
+    name: 'these so many, of which another number was told',
+    find: search(
+      '(?<=这)(?<said>\\d[\\d.]{0,5}|{numeral}{1,3}|两)(?<measure>(?![年月天日周代]){han})(?<noun>{han}{2,5})',
+      {
+        at: '这',
+        offset: [-1, -1],
+      },
+    ),
+    read: (said) => toldBefore(said, true),
+    example: '新建农村公路86公里，打通断头路4条。目前，这«68»公里农村公路已全部通车。',
+    right: '86',
+  },
+  {
+    name: 'so many of a kind, with another number in the sentence before',
+    find: search(
+      '(?<=[，。；](?:全年|目前)?)(?<said>{countNumeral}|\\d{1,2})(?<measure>[大条处件])(?<noun>{han}{2,4})',
+      {
+        at: '[大条处件]',
+        behind: '{countNumeral}|\\d',
+        offset: [1, 2],
+      },
+    ),
+    read: (said) => (isOnly(said) ? toldBefore(said, false) : null),
+    example: '东园、西园、南园三大园区建设提速，«四»大园区全年实现营业收入380亿元。',
+    right: '三',
+  },
+  {
+    name: 'as many of a word as its list has',
+    find: search('“(?<said>{countNumeral})(?<word>{han})”', { at: '“' }),
+    read: ofList,
+    example: '围绕“幼有所育、学有所教、病有所医、老有所养”推出举措24条，这“«五»有”目标如期完成。',
+    right: '四',
+  },
+  {
+    name: 'a rate told of once more with its digits swapped',
+    find: search('(?<said>\\d{1,3}\\.\\d{1,2})%(?=这[个一]|的(?<noun>[^，。；\\d\\n]{2,8}?)(?:意味着|背后))', {
+      at: '%',
+      behind: '\\d',
+      offset: [3, 6],
+    }),
+    read: otherRate,
+    example: '优良天数比例达到88.5%，水质改善。«85.8»%这个来之不易的数字属于全区人民。',
+    right: '88.5',
+  },
+];
+
+interface Told {
+  readonly value: string;
+  readonly range: Range;
+  /** Whether it is of what is told of again. */
+  readonly isOfIt: boolean;
+}
+
+function toldBefore({ text, start, word, firstOf }: WordingMatch, these: boolean): WordingVerdict | null {
+  const [said, measure, noun] = [word('said'), word('measure'), word('noun')];
+  // 三方面不足…这四个方面: what 个 and 大 count is told by its name.
+  const keys = GENERAL.includes(measure) ? [measure, noun.slice(0, 2)] : [measure];
+  const told = keys.flatMap((key) => numbersBefore(text, start, key, noun, these));
+  const values = told.map(({ value }) => valueOf(value));
+  const last = told.findLast(({ isOfIt, value }) => isOfIt || isDigitSlip(digits(value), digits(said)));
+  if (!last || isAmong(valueOf(said), values) || !isNear(last.value, said)) return null;
+  // 五件大事，三件已经完成: without 这 fewer are some of them, and many more are others.
+  if (!these && valueOf(said) !== valueOf(last.value) + 1) return null;
+  return again(firstOf('said'), said, last);
+}
+
+const GENERAL = '个大';
+
+/** The numbers of a measure in the paragraph, up to a place. */
+function numbersBefore(text: string, start: number, key: string, noun: string, these: boolean): readonly Told[] {
+  const from = Math.max(lineStart(text, start), start - FARTHEST);
+  const told: Told[] = [];
+  for (let at = text.indexOf(key, from); at >= 0 && at < start - 1; at = text.indexOf(key, at + 1)) {
+    const [, value] = NUMBER.exec(justBefore(text, at, LONGEST)) ?? [];
+    if (value === undefined) continue;
+    const end = text.lastIndexOf(value, at - 1) + value.length;
+    const around =
+      (these ? justBefore(text, end - value.length, NEAR) : '') + text.slice(at, Math.min(at + NEAR, start - 1));
+    told.push({ value, range: [end - value.length, end], isOfIt: sharesWord(around, noun) });
+  }
+  return told;
+}
+
+const NUMBER = rx`(?<![\d.第])(\d[\d.]{0,6}|{numeral}{1,3}|两)[个大]?$`;
+/** In characters. */
+const [FARTHEST, NEAR, LONGEST] = [300, 14, 8];
+
+function sharesWord(words: string, noun: string): boolean {
+  return [0, 1, 2].some((at) => noun.length >= at + 2 && words.includes(noun.slice(at, at + 2)));
+}
+
+function valueOf(said: string): number {
+  return /^\d/.test(said) ? Number(said) : valueOfNumeral(said);
+}
+
+/** One of the values, or some of them together. */
+function isAmong(value: number, values: readonly number[]): boolean {
+  const sums = values.slice(-MOST_PARTS).reduce((all, each) => [...all, ...all.map((sum) => sum + each)], [0]);
+  return sums.some((sum) => Math.abs(sum - value) < 1e-6);
+}
+
+const MOST_PARTS = 8;
+
+/** A little more or less of a few, a digit off or two swapped of many. */
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [valueOf(one), valueOf(other)];
+  if (Math.max(a, b) <= FEW) return a > 1 && b > 1 && Math.abs(a - b) <= 2;
+  return [one, other].every((each) => /^\d/.test(each)) && digitsOff(digits(one), digits(other)) !== null;
+}
+
+const FEW = 20;
+
+function digits(said: string): number {
+  return Number(said.replace('.', ''));
+}
+
+/** 五大园区 that the report tells of elsewhere are others. */
+function isOnly({ text, words, start }: WordingMatch): boolean {
+  return text.indexOf(words.slice(0, -1)) === start && !text.includes(words.slice(0, -1), start + 1);
+}
+
+function ofList({ text, start, word, firstOf }: WordingMatch): WordingVerdict | null {
+  const before = text.slice(Math.max(lineStart(text, start), start - FARTHEST / 2), start);
+  const things = (before.slice(before.lastIndexOf('“') + 1).split('”')[0] ?? '').split('、');
+  const isEach = things.length > 2 && things.every((thing) => thing.split(word('word')).length === 2);
+  if (!isEach || things.length === valueOfNumeral(word('said'))) return null;
+  return {
+    range: firstOf('said'),
+    says: {
+      zh: `前文列出${things.length}项（${things.join('／')}），此处为${word('said')}`,
+      en: `${things.length} are listed before (${things.join(' / ')}), and ${word('said')} here`,
+    },
+  };
+}
+
+function otherRate({ text, start, word, firstOf }: WordingMatch): WordingVerdict | null {
+  const from = Math.max(lineStart(text, start), start - FARTHEST);
+  const said = word('said');
+  let last: Told | null = null;
+  for (let at = text.indexOf('%', from); at >= 0 && at < start; at = text.indexOf('%', at + 1)) {
+    const [, value = ''] = NUMBER.exec(justBefore(text, at, LONGEST)) ?? [];
+    if (value === said) return null;
+    const isOfIt = justBefore(text, at - value.length, NEAR).includes(word('noun'));
+    if (isOfIt && digitsOff(digits(value), digits(said)) === 'swapped')
+      last = { value, range: [at - value.length, at], isOfIt: true };
+  }
+  return last && again(firstOf('said'), said, last);
+}
+
+function again(range: Range, said: string, { value, range: elsewhere }: Told): WordingVerdict {
+  return {
+    range,
+    certainty: 'information',
+    says: { zh: `前文为${value}，此处为${said}，请核对`, en: `${value} before, and ${said} here. Worth checking` },
+    elsewhere: { range: elsewhere, message: { zh: '前文的数', en: 'The number before' } },
+  };
+}
