@@ -9,6 +9,10 @@ export const count = {
   summing: { words: '方面 位一体 大 个 项 种 类 条 家 所 座 处 地 篇 件 支 名 款 只 级 本', overlap: 'measure words' },
   /** What a row of places is counted by: 东州、南阳·两市. */
   rowOfPlaces: { words: '市 县 区 旗', overlap: 'levels of government, here behind a count' },
+  /** What levels have together, so that 二级 is two of them and no grade: 区、镇·二级·管理体系. */
+  levelSystem: { words: '体系 网络 机制 平台 架构 联动', overlap: 'nouns of organisation' },
+  /** How names of schools end that look like those of places. */
+  schoolEnd: { words: '幼儿园 校区 学校园区' },
   /**
    * Sums up only inside quotation marks, as a name of the things before it: 就业、医疗、养老“三张网”. Outside them 场 counts events and
    * 张 sheets; 江 sums up rivers alone.

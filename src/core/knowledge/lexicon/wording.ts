@@ -89,7 +89,7 @@ export const wording = {
   /** Says how or what is done, and never stands twice in a row: 认真认真. */
   neverTwice: {
     words:
-      '认真 切实 坚决 自觉 努力 始终 继续 不断 充分 严格 进一步 增长 下降 上升 增加 减少 达到 加强 提高 提升 促进 支持 强化 深化 优化 完善 落实 巩固 坚持',
-    overlap: 'manners and verbs of many classes',
+      '认真 切实 坚决 自觉 努力 始终 继续 不断 充分 严格 进一步 增长 下降 上升 增加 减少 达到 加强 提高 提升 促进 支持 强化 深化 优化 完善 落实 巩固 坚持 生态 财政 就业 医疗 教育 农村 乡村 城乡 群众 民生 社区 环境 乡镇 工业 农业',
+    overlap: 'manners, verbs and nouns of many classes',
   },
 } as const satisfies LexiconTable;

@@ -83,7 +83,8 @@ function namedAfter(text: string, from: number): Named | null {
   GLOSS.lastIndex = from;
   const match = GLOSS.exec(text);
   const list = match?.[1] ?? '';
-  if (!list.includes('、')) return null;
+  // （图书馆、文化馆等）: some of them.
+  if (!list.includes('、') || list.endsWith('等')) return null;
   const end = from + (match?.[0].length ?? 0);
   return { start: end - list.length, end, things: parted(membersIn(list)) };
 }

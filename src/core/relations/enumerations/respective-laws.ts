@@ -90,7 +90,7 @@ export const hasItsValue: ListLaw = ({ things, stated }) => ({
 /** Subjects that are listed, two that are joined, or fewer figures before than values after: 63.5万人、38亿元，分别增长三项. */
 function isCounted(relation: RespectiveValues): boolean {
   const { subjects, counts, values } = relation;
-  if (isHalfOfJoint(relation)) return true;
+  if (isHalfOfJoint(relation) || relation.isSaid === true) return true;
   if (subjects.length === 0) return counts.size > 0 && values.length === largest(counts) + 1;
   return subjects.length > 1 || isPair(relation);
 }

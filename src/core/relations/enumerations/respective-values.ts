@@ -18,6 +18,8 @@ export interface RespectiveValues {
   readonly values: readonly Metric[];
   /** The values that stand in the row right behind: …分别达到15795元，年均增长14.1%和14.8% → two. */
   readonly further: readonly Metric[];
+  /** Whether the clause says how many they are: 4家子公司总资产分别. */
+  readonly isSaid?: boolean;
 }
 
 /** Every 分别 with the values in a row after it. Open lists, 均 and 由…到… pairs are left out. */
@@ -40,6 +42,11 @@ function* findValues(text: string, metrics: readonly Metric[]): Iterable<Respect
     const named = subjects.length > 0 || values.length < 2 ? [] : namedFirst(text.slice(start, at));
     if (named.length > values.length) {
       yield { range: [at, last.range[1]], subjects: named, counts: new Set([named.length]), values, further: [] };
+      continue;
+    }
+    const said = valueOfNumeral(SAID.exec(text.slice(start, at))?.[1] ?? '');
+    if (said <= FEW && values.length > 1 && values.length < said) {
+      yield { range: [at, last.range[1]], subjects: [], counts: new Set([said]), values, further: [], isSaid: true };
       continue;
     }
     const own = subjects.length > 0 ? subjects : listedBefore(text, start, at);
@@ -113,6 +120,11 @@ function namedFirst(clause: string): readonly string[] {
 }
 
 const NAMED_FIRST = rx`^((?:[^、等和与及\d]{2,8}、){2,20}[^、等和与及\d]{2,8})等[^、等和与及\d]{0,12}$`;
+
+/** 4家子公司总资产·分别: one thing of each, and not assets and profits. */
+const SAID = rx`^(?:[这其]|所属|下属)?({smallCount}){summing}[^、和与及等每\d]{2,12}$`;
+/** Of more not each is told. */
+const FEW = 6;
 
 /** 后三年·分别增长: as many values as there are years. */
 const TIMES = rx`^[前后]({numeral}|两)年`;

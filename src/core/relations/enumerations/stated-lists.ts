@@ -114,7 +114,8 @@ const ENDS_JOINED = rx`{joiner}$`;
 /** The levels alone: 健全区、街道、社区三级 lists 区, 街道 and 社区. Null where something else is listed. */
 function levelsOf(members: Members | null): Members | null {
   if (!members) return null;
-  const [first = '', ...others] = members.things;
+  // 镇（街道）: one level by two names.
+  const [first = '', ...others] = members.things.map((thing) => thing.split('（')[0] ?? '');
   let from = first.length;
   while (from > 0 && LEVELS.has(first.charAt(from - 1))) from--;
   // 由国家和省、市、区两级: whether the two levels begin before 和 or behind it is open.

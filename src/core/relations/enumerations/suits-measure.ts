@@ -50,12 +50,18 @@ export function isOfTheirKind(
   const joined = things.flatMap((thing) => thing.split(JOINS));
   if (ROAD_NOUN.test(noun) && stated === joined.length + 1 && joined.every((thing) => ROADS.includes(thing.slice(-1))))
     return true;
-  return [things.length + 1, largest(counts) + 1].includes(stated) && !PLACES.includes(last);
+  return (
+    [things.length + 1, largest(counts) + 1].includes(stated) &&
+    (SCHOOL.test(things.at(-1) ?? '') || !PLACES.includes(last))
+  );
 }
 
 /** 胜利路、学府路和贝尔大街4条道路: roads, whatever each is called. */
 const ROADS = '路街巷道';
 const ROAD_NOUN = rx`[路街巷道]`;
+
+/** No 园 of these is a place with schools of its own. */
+const SCHOOL = rx`{schoolEnd}$`;
 
 /** What the names of places end with. */
 const PLACES = '省市县区州旗镇乡村庄屯湾岭沟寨堡关园城街';

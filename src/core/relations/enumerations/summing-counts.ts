@@ -28,7 +28,10 @@ const MEASURE_PLACES = placesOf(
     .join(''),
 );
 
-const COUNT = wordPattern('(?<number>{smallCount})(?<measure>{summing|quotedSumming|rowOfPlaces})(?!{noCount})', 'y');
+const COUNT = wordPattern(
+  '(?<number>{smallCount}|二(?=级(?!公路|医院){within}{0,6}?{levelSystem}))(?<measure>{summing|quotedSumming|rowOfPlaces})(?!{noCount})',
+  'y',
+);
 
 /** What before a number makes it another one (第三, 百三十, 3.5) or sums up nothing (、三个). */
 const NO_SUM_AFTER = new Set(`、，。；：！？\n0123456789.第前百千万${numeralSigns}零〇`);

@@ -1,4 +1,4 @@
-import { justBefore, lineStart } from '../../text/beside.ts';
+import { justBefore, lineStart, sentenceAfter } from '../../text/beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
@@ -40,7 +40,7 @@ export const againRows: readonly WordingRow[] = [
   },
   {
     name: 'as many of a word as its list has',
-    find: search('“(?<said>{countNumeral})(?<word>{han})”', { at: '“' }),
+    find: search('“(?<said>{countNumeral})(?<word>(?!{summing}){han})”', { at: '“' }),
     read: ofList,
     example: '围绕“幼有所育、学有所教、病有所医、老有所养”推出举措24条，这“«五»有”目标如期完成。',
     right: '四',
@@ -133,18 +133,30 @@ function isOnly({ text, words, start }: WordingMatch): boolean {
   return text.indexOf(words.slice(0, -1)) === start && !text.includes(words.slice(0, -1), start + 1);
 }
 
-function ofList({ text, start, word, firstOf }: WordingMatch): WordingVerdict | null {
+/** The list in the quotation before, or the one that is explained behind: “三馆”全部达标，即图书馆、文化馆、博物馆. */
+function ofList({ text, start, end, word, firstOf }: WordingMatch): WordingVerdict | null {
   const before = text.slice(Math.max(lineStart(text, start), start - FARTHEST / 2), start);
-  const things = (before.slice(before.lastIndexOf('“') + 1).split('”')[0] ?? '').split('、');
-  const isEach = things.length > 2 && things.every((thing) => thing.split(word('word')).length === 2);
-  if (!isEach || things.length === valueOfNumeral(word('said'))) return null;
+  const quoted = before.slice(before.lastIndexOf('“') + 1).split('”')[0] ?? '';
+  const lists = [quoted, EXPLAINED.exec(sentenceAfter(text, end, FARTHEST / 2))?.[1] ?? ''];
+  const things = lists.map((list) => list.split('、')).find((each) => isOfWord(each, word('word')));
+  const said = valueOfNumeral(word('said'));
+  const more = things?.at(-1)?.split(AND).length ?? 1;
+  if (!things || things.length === said || things.length + more - 1 === said) return null;
   return {
     range: firstOf('said'),
     says: {
-      zh: `前文列出${things.length}项（${things.join('／')}），此处为${word('said')}`,
-      en: `${things.length} are listed before (${things.join(' / ')}), and ${word('said')} here`,
+      zh: `列出的是${things.length + more - 1}项（${things.join('／')}），此处为${word('said')}`,
+      en: `${things.length + more - 1} are listed (${things.join(' / ')}), and ${word('said')} here`,
     },
   };
+}
+
+const EXPLAINED = rx`^[^，。“”\d]{0,14}(?:，?{gloss}|：|（)([^，。；：（）“”]{4,80})`;
+const AND = rx`{and}`;
+
+/** 图书馆, 文化馆, 博物馆 */
+function isOfWord(things: readonly string[], word: string): boolean {
+  return things.length > 1 && things.every((thing) => thing.includes(word) && !thing.endsWith('等'));
 }
 
 function otherRate({ text, start, word, firstOf }: WordingMatch): WordingVerdict | null {
