@@ -103,7 +103,10 @@ function isAddedToThat(by: Metric, all: Metric, { source, metrics }: Report): bo
   return (
     (one === '' ? last === by || other === '' : last === all) &&
     !source.slice(first.range[1], last.range[0]).includes('；') &&
-    between.every(({ unit }) => (isSince ? unit === '%' : unit !== by.unit))
+    // 录取5360人，录取率65%，毕业生就业率93%，比上年增加6000人: of what a second rate is of.
+    (isSince
+      ? between.length < 2 && between.every(({ unit }) => unit === '%')
+      : between.every(({ unit }) => unit !== by.unit))
   );
 }
 

@@ -12,6 +12,7 @@ import { nameEnd } from '../../parts-behind.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
+import { isOneSlipAway } from '../../printed-digits.ts';
 import { isOfAnother } from './of-another-whole.ts';
 import type { Verdict } from '../../relation.ts';
 import { isLastOfRow, otherWhole } from './other-wholes.ts';
@@ -170,9 +171,11 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
     const told = source.slice(part.range[1], part.range[1] + 20);
     if (!sameName && source.charAt(start - 1) === '，' && (isHan(told.charCodeAt(0)) || OWN_RATE.test(told))) continue;
     if (ANOTHER.test(source.slice(start, part.range[0]))) return;
-    // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence may have gone on to other things.
+    // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence has gone on to other things, most likely.
+    const isApart = index > 0 && source.charAt(start - 1) === '，';
+    if (isApart && !isOneSlipAway(whole, parts)) continue;
     if (NEXT_THING.test(source.slice(first.range[1], part.range[0]))) continue;
-    const isSure = index === 0 || (sameName && source.charAt(start - 1) !== '，');
+    const isSure = index === 0 || (sameName && !isApart);
     yield { ...larger(part, whole, start), certainty: isSure && !other ? 'warning' : 'information' };
   }
 }

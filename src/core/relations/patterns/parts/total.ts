@@ -1,10 +1,11 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { clauseBefore, hasAny } from '../../../text/beside.ts';
+import { isHan } from '../../../text/characters.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { measureOf } from '../../commensurable.ts';
 import { totalOf, valueOf } from '../../interval.ts';
 import { sum } from '../../laws.ts';
-import { wholesOf } from '../../part-list.ts';
+import { isSince, wholesOf } from '../../part-list.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Certainty, Verdict } from '../../relation.ts';
@@ -165,6 +166,7 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
   const holding = sums.findLast((some) => sum(some, whole).holds);
   if (holding) return { ...sum(holding, whole), of: holding };
   const { source, metrics } = said.report;
+  if (isForWhom(whole, source) || parts.some((part) => isSince(source, part))) return null;
   const before = metrics.filter((each) => each.sentence === whole.sentence && each.range[1] <= whole.range[0]);
   if (before.some((each) => LOSS.test(clauseBefore(source, each.range[0], '，、；。\n')))) return null;
   // 国有企业8户，其中央企3户；民营企业52户，共60户: what stands before a semicolon is summed up as well, its own parts are not.
@@ -175,6 +177,11 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
   const counted = [...before.filter((each) => !row.includes(each) && isOwn(each)), ...parts];
   if (counted.some((_, from) => from < counted.length - 1 && sum(counted.slice(from), whole).holds)) return null;
   return { ...sum(parts, whole), of: parts, certainty: sureOf(said) };
+}
+
+/** 共为26个社区配备健身器材: who has it, and no sum. */
+function isForWhom({ range: [start, end] }: Metric, source: string): boolean {
+  return source.charAt(start - 1) === '为' && isHan(source.charCodeAt(end));
 }
 
 /** 甲园16个，乙园7个，两个园区共23个: how many were told, in the clause of their total. */

@@ -31,7 +31,8 @@ export const shareOfPartPatterns: readonly Pattern[] = [
     },
     shared: [],
     law: ({ part, whole, share: told }, { report: { metrics } }) => {
-      if (isOfWiderWhole(whole, part, told, metrics) || valueOf(told) > ALL) return null;
+      if (valueOf(part) > valueOf(whole) || isOfWiderWhole(whole, part, told, metrics) || valueOf(told) > ALL)
+        return null;
       const verdict = share(part, whole, told);
       return verdict.holds || !isOfOtherFigures(part, whole, told, metrics) ? verdict : null;
     },

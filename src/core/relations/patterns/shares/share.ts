@@ -103,7 +103,8 @@ export const sharePatterns: readonly Pattern[] = [
     figures: { whole: 'amount', part: 'amount', percent: 'percent' },
     words:
       '(?:预算|财政)(?:收入{amount}，)?[总]?支出{reach}?{whole}(?:[^\\n。]{0,40}。)?\\n?[^\\n。]{0,40}民生支出{reach}?{part}，占(?:一般公共预算|财政)总?支出的{percent}',
-    law: ({ whole, part, percent }) => share(part, whole, percent),
+    // 区级预算支出52亿元；全市民生支出165亿元: of a wider place.
+    law: ({ whole, part, percent }) => (valueOf(part) <= valueOf(whole) ? share(part, whole, percent) : null),
     example: '一般公共预算收入36亿元，支出60.4亿元。持续改善民生，民生支出48.4亿元，占一般公共预算支出的«70.2%»。',
     right: '80.1%',
   }),

@@ -171,7 +171,8 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
   });
 }
 
-const PLAN = rx`{planned}`;
+/** 一般公共预算收入 is what came in, and no plan. */
+const PLAN = rx`{planned}(?!收入|支出)`;
 const DONE = rx`^{within}{2,12}已(?:{workDone}|{completion})$`;
 /** 收入完成6.3亿元，占调整预算的100%，…支出完成27.5亿元: what came to a plan of its own is none of the next. */
 const ANOTHER_PLAN = rx`{ofPlan}`;

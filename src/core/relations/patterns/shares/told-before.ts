@@ -89,6 +89,8 @@ const SENTENCES = 2;
 function isDoneAlone({ range: [start] }: Metric, { report: { source }, word }: Said): boolean {
   const clause = clauseBefore(source, start, STOPS);
   const at = clause.indexOf(word('stem'));
+  // 高中毕业生升学: of them, and of nobody who was told before.
+  if (clause.slice(0, at).replace(GENERIC, '').length > LONGEST_OTHER) return false;
   return at >= 0 && at <= LONGEST_LEAD && at + word('stem').length >= clause.length - 1 && !NONE.test(clause);
 }
 
@@ -100,6 +102,7 @@ function isPartItself({ range: [start] }: Metric, { report: { source }, word }: 
 const STOPS = '，。；：、！？（\n';
 /** 到年底·完成 */
 const LONGEST_LEAD = 5;
+const LONGEST_OTHER = 2;
 const NONE = rx`{isNot}|新`;
 
 /** The plan is called as what the share is of, and its name holds all that the result is called by. */
