@@ -1,4 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
+import { valueOf } from './interval.ts';
 import { share } from './laws.ts';
 import { placeAmong } from './place-among.ts';
 
@@ -9,7 +10,7 @@ import { placeAmong } from './place-among.ts';
  */
 export function isOfOtherFigures(part: Metric, whole: Metric, percent: Metric, metrics: readonly Metric[]): boolean {
   const at = placeAmong(metrics, percent);
-  if (isOfThoseBeside(part, whole, percent, metrics)) return true;
+  if (isOfThoseBeside(part, whole, percent, metrics) || isOfWhatOthersAre(part, percent, metrics)) return true;
   return metrics.slice(Math.max(0, at - FAR), at + FAR).some((each) => {
     if (each.sentence !== percent.sentence || each === part || each === whole || each === percent) return false;
     if (each.unit === percent.unit) return share(part, whole, each).holds;
@@ -24,6 +25,20 @@ function isOfThoseBeside(part: Metric, whole: Metric, percent: Metric, metrics: 
     const [other, total] = [metrics[one + side], metrics[all + side]];
     const areTold = other?.sentence === percent.sentence && total?.sentence === percent.sentence;
     return areTold && other.unit === total.unit && other.unit !== part.unit && share(other, total, percent).holds;
+  });
+}
+
+/** «少儿22万人，占16%；中青年92万人，占67%；老人22万人，其中高龄14万人，占10%»: the share is of what those of others are of. */
+function isOfWhatOthersAre(part: Metric, percent: Metric, metrics: readonly Metric[]): boolean {
+  const at = placeAmong(metrics, percent);
+  return metrics.slice(Math.max(0, at - FAR), at + FAR).some((other, index, near) => {
+    const own = near[index + 1];
+    if (!own || other === part || own === percent || other.unit !== part.unit) return false;
+    if (own.unit !== percent.unit || own.aspect !== 'share' || own.sentence !== percent.sentence) return false;
+    if (other.sentence !== own.sentence) return false;
+    const due = (valueOf(part) / valueOf(other)) * valueOf(own);
+    const room = own.step / valueOf(own) + other.step / valueOf(other) + part.step / valueOf(part);
+    return Math.abs(due - valueOf(percent)) <= percent.step / 2 + (due * room) / 2;
   });
 }
 

@@ -222,11 +222,17 @@ function isBase(text: string, metric: Metric, next: Metric | undefined): boolean
 /** 达到312天，同比增加14天，其中: the whole is what there is, and not what was added to it. */
 const ADDED_SINCE = rx`^[，、（](?:{sameTime}|{than}[^，。；、\d]{1,6})?净?{up|down|adjusted}了?$`;
 
-/** 净增企业25家，其中新入库40家、退库15家: what came and what went are each more than what is left of both. */
-export function isNet(text: string, { range: [start] }: Metric): boolean {
-  return NET.test(clauseBefore(text, start, '，。；：\n'));
+/**
+ * 净增企业25家，其中新入库40家、退库15家: what came and what went are each more than what is left of both; so it is with a rise,
+ * 用水总量增加7亿立方米，其中农业用水增加9亿立方米, where something fell.
+ */
+export function isNet(text: string, { range: [start], aspect }: Metric): boolean {
+  const clause = clauseBefore(text, start, '，。；：\n');
+  return NET.test(clause) || (aspect === 'change' && MOVED.test(clause) && !ADDED.test(clause));
 }
 
+const MOVED = rx`(?:{up|down})了?$`;
+const ADDED = rx`新{up}了?$`;
 const NET = rx`{netOf}`;
 
 /** 每千人6.5批次: a rate, and no whole; 自然增长率1.4‰ is a difference. */

@@ -12,6 +12,7 @@ import { isOfOtherFigures } from '../../of-other-figures.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { areSiblings } from './are-siblings.ts';
 import { endOfPeriod } from '../../years-between.ts';
 
 const SHARE: FigureTest = { bound: 'exact', status: 'actual' };
@@ -73,6 +74,7 @@ export const shareElsewherePatterns: readonly Pattern[] = [
         where: (metric, { part }, said) =>
           metric.unit === part.unit &&
           isCalled(metric, said.word('thing')) &&
+          !areSiblings(metric, part, said.word('thing'), said.report.source) &&
           (metric.concept === OUTPUT ? isMadeOf(part) : isNear(metric, part, said)),
         choose: theOnly,
       },
@@ -179,7 +181,6 @@ function shareOfDays(days: Metric, percent: Metric): Verdict {
 const [SHORT_YEAR, LONG_YEAR] = [365, 366];
 /** Of a period that is one year: 2024. */
 const YEAR = 4;
-/** In points. */
 const UNMEASURED = 1.5;
 
 /** By its own name, or as one indicator: 一般公共预算收入 is also 地方一般公共预算收入, 工业投资 is 工业总投资, 总播种面积 is that of all crops. */
@@ -219,17 +220,15 @@ function isMadeOf({ concept, indicator }: Metric): boolean {
 }
 
 const OUTPUT = 'gdp';
-/** In points. */
-const TWICE_ROUNDED = 0.11;
-const FINE = 0.08;
+/** In points, and of the share. */
+const [TWICE_ROUNDED, FINE] = [0.11, 0.08];
 
-/** In its own paragraph or the one before. */
+/** In its own paragraph or the one before, and so many characters off. */
 function isNear({ range }: Metric, part: Metric, { report: { source } }: Said): boolean {
   const between = source.slice(range[1], Math.min(part.range[0], range[1] + FAR));
   return range[1] + FAR > part.range[0] && between.split('\n').length <= 2;
 }
 
-/** In characters. */
 const FAR = 400;
 
 /** An amount of the place itself, at the end of the time that a share is of. */
