@@ -28,7 +28,7 @@ export { looksLikeReport } from './outline/looks-like-report.ts';
 export { lineTable } from './text/line-table.ts';
 export type { LineTable } from './text/line-table.ts';
 export { inOneLine, trimmed, withoutBlanks } from './text/blanks.ts';
-export { hasDigit, isHan, isYear, withoutQuotes } from './text/characters.ts';
+export { digitsIn, hasDigit, isHan, isYear, withoutQuotes } from './text/characters.ts';
 export type { Range } from './text/range.ts';
 export { overlaps } from './text/range.ts';
 export { fold } from './text/fold.ts';

@@ -1,5 +1,5 @@
 import type { AnalysisMetric, IdentityPart } from '../core/index.ts';
-import { largest, phraseTables, sameFigure } from '../core/index.ts';
+import { digitsIn, largest, phraseTables, sameFigure } from '../core/index.ts';
 import type { LedgerFigure } from './ledger-figure.ts';
 import { reached } from './levels.ts';
 import { likeness, pairsOf } from './phrase-key.ts';
@@ -61,7 +61,7 @@ function isRareNumber(
 }
 
 function significant(printed: string): number {
-  return printed.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+  return digitsIn(printed).replace(/^0+|0+$/g, '').length;
 }
 
 /** Digits. */

@@ -1,5 +1,5 @@
 import type { Range } from '../core/index.ts';
-import { phraseTables } from '../core/index.ts';
+import { digitsIn, phraseTables } from '../core/index.ts';
 import { inShort } from './begins-name.ts';
 import { clauseAround } from './clause-around.ts';
 
@@ -34,7 +34,7 @@ interface Road {
 
 function roadsIn(text: string): readonly Road[] {
   return [...text.matchAll(phraseTables.roadByNumber)].map(({ 0: written, 1: kind = '', index }) => ({
-    key: (phraseTables.roadLetters[kind] ?? kind) + written.replace(/\D/g, ''),
+    key: (phraseTables.roadLetters[kind] ?? kind) + digitsIn(written),
     range: [index, index + written.length],
   }));
 }

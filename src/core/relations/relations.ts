@@ -28,7 +28,6 @@ import { doneBeyondPatterns } from './patterns/parts/done-beyond.ts';
 import { eachPatterns } from './patterns/each/each.ts';
 import { foldPatterns } from './patterns/changes/folds.ts';
 import { gapToNamedPatterns } from './patterns/growths/gap-to-named.ts';
-import { formerBesidePatterns } from './patterns/changes/former-beside.ts';
 import { growthOfAllPartsPatterns } from './patterns/growths/growth-of-all-parts.ts';
 import { growthOfPartsPatterns } from './patterns/growths/growth-of-parts.ts';
 import { growthOrderPatterns } from './patterns/growths/growth-order.ts';
@@ -108,7 +107,6 @@ export const patterns: readonly Pattern[] = [
   ...changePatterns,
   ...directionPatterns,
   ...turnPatterns,
-  ...formerBesidePatterns,
   ...baseAgainPatterns,
   ...toldWellPatterns,
   ...toldRisenPatterns,

@@ -19,6 +19,13 @@ export function hasDigit(words: string): boolean {
 
 const DIGIT = /\d/;
 
+/** The digits of some words alone: 2352 of 235.2亿元. */
+export function digitsIn(words: string): string {
+  return words.replace(NO_DIGIT, '');
+}
+
+const NO_DIGIT = /\D/g;
+
 /** 8.3 without the unit that the number of the column has. */
 export function endsInDigit(words: string): boolean {
   return isDigit(words.charCodeAt(words.length - 1));

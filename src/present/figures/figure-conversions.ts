@@ -1,5 +1,5 @@
 import type { AnalysisMetric } from '../../core/index.ts';
-import { smallest, unitNamed } from '../../core/index.ts';
+import { digitsIn, smallest, unitNamed } from '../../core/index.ts';
 import { inFull, inScale } from '../words/numbers.ts';
 import type { Localizer } from '../words/localizer.ts';
 
@@ -64,7 +64,7 @@ function money(values: readonly number[], unit: string): readonly string[] {
 
 /** As many digits as are printed, three at least; spelled numerals have none to count. */
 function digitsOf(text: string): number {
-  return Math.min(12, Math.max(3, text.replace(/\D/g, '').replace(/^0+/, '').length));
+  return Math.min(12, Math.max(3, digitsIn(text).replace(/^0+/, '').length));
 }
 
 function amount(value: number, localizer: Localizer): string {

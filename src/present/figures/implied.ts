@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisMetric } from '../../core/index.ts';
-import { phraseTables } from '../../core/index.ts';
+import { digitsIn, phraseTables } from '../../core/index.ts';
 
 /** A value that the report does not print and that follows from two that it does. */
 export interface Implied {
@@ -60,7 +60,7 @@ function rounded(value: number, doubt: number): number {
 
 /** The printed digits as one whole number: half of 1 in it is the doubt. 235.2亿元 → 2352 */
 function digitsOf({ text }: AnalysisMetric): number {
-  return Number(text.replace(/\D/g, ''));
+  return Number(digitsIn(text));
 }
 
 /** Half a unit in the last printed place: 6% → 0.5, 20.7% → 0.05 */

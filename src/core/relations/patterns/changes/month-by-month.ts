@@ -3,7 +3,7 @@ import { rx } from '../../../text/word-pattern.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { meet, minus, printed, scaled, valueOf } from '../../interval.ts';
-import { difference, directionOf, disproved } from '../../laws.ts';
+import { directionOf, disproved } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -78,20 +78,6 @@ export const monthByMonthPatterns: readonly Pattern[] = [
     name: 'an amount of one time, that of a later one and the difference',
     example: '一季度优良天数63天，二季度升至77天，增加«24天»。',
     right: '14天',
-  }),
-  pattern({
-    kind: 'below-mark',
-    name: 'a target, what came of it and how far beyond the target that is',
-    figures: { aim: 'amount', done: 'amount', by: 'amount' },
-    which: { aim: EXACT, done: EXACT, by: EXACT },
-    words: `{planned}{within}{0,14}{aim}[，。；]{within}{0,16}?{done}[，、]{beyondTarget}{by}${ENDS}`,
-    shared: [],
-    law: ({ aim, done, by }) =>
-      aim.unit === done.unit && by.unit === done.unit && valueOf(done) > valueOf(aim)
-        ? difference(aim, done, by)
-        : null,
-    example: '年初确定的招商目标为80项。全年实际签约94项，超目标«24项»。',
-    right: '14项',
   }),
 ];
 

@@ -78,9 +78,10 @@ function compared({ text, figures }: ToldSentence): Compared | null {
   const said = [SAID, SAID_BY].flatMap((words) => clauses.flatMap((clause) => Array.from(clause.matchAll(words))));
   const { who = '', below, whom = '', by } = said[0]?.groups ?? {};
   if (said.length !== 1) return null;
-  // 增长6.8%，快于城镇2个百分点，后者增长4.8%: the latter is who was named.
-  const than = LATTER.test(other.indicator) ? other : whose(whom, one, other);
-  const own = who === '' && by !== undefined ? (than === one ? other : null) : whose(who, one, other);
+  // 快于城镇居民收入2.0个百分点，后者增长4.8%: the growth that was just named.
+  const isLatter = who === '' && by !== undefined && LATTER.test(other.indicator);
+  const than = isLatter ? other : whose(whom, one, other);
+  const own = isLatter ? one : who === '' && by !== undefined ? (than === one ? other : null) : whose(who, one, other);
   const rest = own === one ? other : one;
   if (!own || (than !== rest && !(than === null && ALL.test(whom)))) return null;
   const gap = figures.find(({ figure }) => figure === 'points')?.metric;

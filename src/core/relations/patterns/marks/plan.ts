@@ -50,7 +50,7 @@ export const planPatterns: readonly Pattern[] = [
     name: 'what was planned, what was done and how much more that is',
     figures: { plan: 'amount', done: 'amount', over: 'amount' },
     words:
-      '{planned|wholeLead}{within}{0,12}{plan}{within}{0,6}，实际(?:{completion|workDone|goingOn}){1,2}{within}{0,8}{done}，{overPlan}了?{over}(?=[，。；、）\\n])',
+      '{planned|wholeLead}{within}{0,14}{plan}{within}{0,6}[，。；](?:{within}{0,8}?实际)?{within}{0,4}?(?:{completion|workDone|goingOn|signed}){1,2}{within}{0,8}{done}[，、](?:{overPlan}|{beyondTarget})了?{over}(?=[，。；、）\\n])',
     law: ({ plan, done, over }) => difference(plan, done, over),
     example: '全区计划改造小区30个，实际完成36个，超额完成«8个»。',
     right: '6个',

@@ -3,6 +3,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { anyOrder } from '../../any-order.ts';
 import { readNumeral } from '../../../text/numerals.ts';
 import { figureChars } from '../../figure-class.ts';
+import { figurePattern } from '../../figure-pattern.ts';
 import { printed, valueOf } from '../../interval.ts';
 import { directionOf, disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
@@ -119,18 +120,6 @@ export const rankPatterns: readonly Pattern[] = [
     example: '全国百强区排名«前移至第93位»，2019年为第78位。',
     right: '前移至第63位',
   }),
-  pattern({
-    kind: 'rank',
-    name: 'a rank that moved, and the places that the next sentence says it moved by in that time',
-    figures: { former: 'rank', now: 'rank', by: 'amount' },
-    words:
-      '{from}{between}{0,10}?{former}{between}{0,6}?{becomes}了?{between}{0,4}?{now}。{numeral}年{overAll}?(?:{up|down}|{rankMoved})了?{by}',
-    mixed: true,
-    shared: [],
-    law: ({ now, former, by }) => (PLACES.has(by.unit) ? placesBetween(former, now, by) : null),
-    example: '考核名次由第28位上升到第19位。一年前进«11位»，进位最快。',
-    right: '9位',
-  }),
   anyOrder({
     kind: 'rank',
     name: 'a rank, the one before and the places between',
@@ -244,7 +233,9 @@ function isMoveOf(around: string, words: string): boolean {
   return MOVED_ALONE.test(lead) && (year === undefined || words.split(year).length > TOLD_TWICE);
 }
 
-const MOVED_ALONE = rx`^(?:{since}|{thisYear}|{years}|一年(?:来|间)?|{severalYears}|{cumulative}|{placeNoun}|{rankList}|[共再又净]){0,3}(?:{up|down|rankMoved})了?$`;
+const MOVED_ALONE = figurePattern(
+  '^(?:{since}|{thisYear}|{years}|一年(?:来|间)?|{severalYears}|{cumulative}|{placeNoun}|{rankList}|的?{rank}|[共再又净]){0,4}(?:{up|down|rankMoved})了?$',
+);
 const A_YEAR = rx`{fullYear}`;
 const TOLD_TWICE = 2;
 

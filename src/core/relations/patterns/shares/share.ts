@@ -190,7 +190,7 @@ function rateOf(words: string): string | number {
 const OTHER_WHOLE = rx`占(?!比)`;
 const RATE = rx`{han}{2}率(?=[达为]?到?$)`;
 const RATE_NAME = rx`{han}{2,4}率(?=[达为]?到?$)`;
-const NO_NAME = /[^\u4e00-\u9fa5]/g;
+const NO_NAME = wordPattern('(?!{han}).', 'gu');
 const NAME_PAIRS = wordPattern('(?=({han}{2})){han}', 'g');
 const COMMON_PAIRS = new Set(wordsOf('commonPair'));
 
