@@ -65,9 +65,9 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     if (isOfObject(match.groups?.year, before, after, calendar)) continue;
     const times = timeEquals.test(before) && timeTimes.test(text.slice(end, end + 20));
     const base = times || (timeOfBase.test(before.trimEnd()) && match.groups?.last === undefined);
-    // 去年，全区…增长6.5%，达到128亿元, in a part that plans: what opens the sentence so is all of that year.
+    // 去年，全区…增长6.5%，达到128亿元, in a part that plans: what opens the sentence so is all of that year, where no aim follows.
     const lastYear =
-      calendar.usual.plan === true && timeLastYear.test(match[0]) && !(at === from && LOOKS_BACK.test(after));
+      calendar.usual.plan === true && timeLastYear.test(match[0]) && !(at === from && LOOKS_BACK.test(after) && !INTENDS.test(sentence));
     // 提高至2021年的160亿元: the year of what was reached, and of no later clause.
     const reached = match.groups?.year !== undefined && timeReaches.test(before) && after.startsWith('的');
     const partly = period.includes('-') && !after.startsWith('，');
@@ -80,6 +80,7 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
 }
 
 const LOOKS_BACK = rx`^(?:，|{ownPlace})`;
+const INTENDS = rx`{intention|strivesFor}|，[要将]`;
 
 /** 完工2024年9个续建项目 in a plan for 2025: the year is of what is finished, and no time of the deed. */
 function isOfObject(year: string | undefined, before: string, after: string, { facts, usual }: Calendar): boolean {
