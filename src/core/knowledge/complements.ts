@@ -4,7 +4,6 @@
  */
 export const complements: readonly (readonly string[])[] = [
   ['男', '女'],
-  ['女', '男'],
   ['城市', '农村'],
   ['城镇', '农村'],
   ['城镇', '乡村'],
@@ -57,7 +56,7 @@ export const growingParts: readonly { readonly parts: readonly string[]; readonl
 
 /** Names of parts that shut each other out, whether or not there are more: together they are never more than their whole. */
 export const exclusiveKinds: readonly (readonly string[])[] = [
-  '幼儿园 小学 初中 高中 普通高中 职业高中 中职 中等职业学校 特殊教育学校 九年一贯制学校'.split(' '),
+  '幼儿园 小学 中学 初中 高中 普通高中 职业高中 中职 中等职业学校 特殊教育学校 九年一贯制学校'.split(' '),
   '教育 社会保障 社保 卫生 卫生健康 医疗 医疗卫生 农林水 科技 科学技术 交通 交通运输 出行 城乡社区 节能环保 公共安全 养老 托育 住房 就业 文体 文化体育 文化旅游 市政 水利'.split(
     ' ',
   ),
@@ -95,6 +94,7 @@ export const exclusiveKinds: readonly (readonly string[])[] = [
   '发明 发明专利 实用新型 实用新型专利 外观设计 外观设计专利'.split(' '),
   '公租房 廉租房 经济适用房 共有产权房 保障性租赁住房 安置房 限价房'.split(' '),
   '城区 镇区 乡村'.split(' '),
+  '城区 乡镇'.split(' '),
   '城区线路 城市线路 城乡线路 镇村线路 城际线路'.split(' '),
   '来信 来访 来电 网上信访'.split(' '),
   '供水 供热 供气 燃气 雨水 污水 通信'.split(' '),

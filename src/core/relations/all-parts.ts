@@ -11,7 +11,11 @@ export function areAllParts(parts: readonly Metric[], text: string): boolean {
   return complements.some(
     (words) =>
       words.length === parts.length &&
-      [before, behind].some((names) => words.every((word, index) => names[index]?.includes(word))),
+      [before, behind].some((names) =>
+        [words, words.length === 2 ? words.toReversed() : words].some((order) =>
+          order.every((word, index) => names[index]?.includes(word)),
+        ),
+      ),
   );
 }
 

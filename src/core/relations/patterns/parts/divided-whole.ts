@@ -188,9 +188,13 @@ function isDivision(whole: Metric, parts: readonly Metric[], text: string): bool
   return isOneSlipAway(whole, parts) || areDivided(whole, parts, text);
 }
 
+/** 联合检查, 食品检查; 老年人 and 残疾人 may be one: persons are of many kinds at once. */
 function shareName(parts: readonly Metric[], text: string): boolean {
-  return new Set(parts.map((part) => nameEnd(text, part) || part)).size === 1;
+  const [end, ...others] = new Set(parts.map((part) => nameEnd(text, part) || part));
+  return others.length === 0 && !(typeof end === 'string' && PERSONS.includes(end));
 }
+
+const PERSONS = '人员者工';
 
 /**
  * What is left beside the parts is most likely what nobody named, 其中小学1500人、初中1000人、高中650人, unless their names or the words

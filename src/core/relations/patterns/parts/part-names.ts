@@ -7,7 +7,7 @@ import { isMoney } from '../../commensurable.ts';
 
 /** Whether their names or how far each of them is tell that they are all. */
 export function areDivided(whole: Metric, parts: readonly Metric[], text: string): boolean {
-  if (areAllParts(parts, text)) return true;
+  if (areAllParts(parts, text) || endsWithOthers(whole, parts, text)) return true;
   const stages = parts.map(
     (part, index) =>
       fromStage(nameOf(text, parts[index - 1] ?? whole, part)) ??
@@ -17,6 +17,14 @@ export function areDivided(whole: Metric, parts: readonly Metric[], text: string
   const isOneStage = new Set(stages).size === 1 && stages[0] !== '类' && stages[0] !== '级';
   return stages.every((stage) => stage !== null) && !isOneStage;
 }
+
+/** 行政许可68项、其他事项58项 */
+function endsWithOthers(whole: Metric, parts: readonly Metric[], text: string): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && parts.length > 1 && OTHERS.test(nameOf(text, parts.at(-2) ?? whole, last));
+}
+
+const OTHERS = rx`^{rest}`;
 
 /** 食品类287件、药械化类94件: kinds of it, of which there may be more. */
 export function areKinds(whole: Metric, parts: readonly Metric[], text: string): boolean {

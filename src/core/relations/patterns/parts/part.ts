@@ -2,6 +2,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { isAbove, plus, printed, valueOf } from '../../interval.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { disproved, sum } from '../../laws.ts';
+import { either } from '../../either.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { partOfList, stageItself } from '../guards.ts';
@@ -75,12 +76,22 @@ export const partPatterns: readonly Pattern[] = [
     name: 'what is done, what goes on and the rest',
     figures: { whole: 'amount', done: 'amount', doing: 'amount', left: 'amount' },
     words:
-      '{whole}{between}{0,6}[，：](?:{among}，?)?{doneLead}?(?:{handled|finished|running|completion}){1,2}了?{done}[，、；](?:正在)?(?:{continued|goingOn}){1,2}{doing}[，、；]{rest}{left}',
+      '{whole}{between}{0,6}[，：。](?:{among}，?|{byNow})?{doneLead}?(?:{handled|finished|running|completion}){1,2}了?{done}[，、；](?:正在)?(?:{continued|goingOn}){1,2}{doing}[，、；]{rest}{left}',
     unless: [stageItself],
     // 建成30个，其中…在建22个，其余6个: what goes on may be counted with what is done.
     law: ({ whole, done, doing, left }) => (sum([done, left], whole).holds ? null : sum([done, doing, left], whole)),
     example: '规划建设口袋公园«36个»，已建成22个，在建9个，其余7个正在开展前期工作。',
     right: '38个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what is done and what is not, by one word',
+    figures: { whole: 'amount', done: 'amount', left: 'amount', those: 'amount' },
+    words:
+      '{whole}{within}{0,6}，(?:{among}，?)?已经?(?<did>{han}{2}){done}{within}{0,4}[，、；](?:[仍还尚]?未\\k<did>的?有?{left}|{stillLeft}{those}{within}{0,4}未\\k<did>)(?=[，。；、）\\n])',
+    law: ({ whole, done, left, those }) => sum([done, either(left, those)], whole),
+    example: '排查安全隐患«2860处»，已整改2680处，未整改280处。',
+    right: '2960处',
   }),
   pattern({
     kind: 'part-of-whole',
