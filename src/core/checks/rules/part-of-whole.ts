@@ -11,6 +11,7 @@ export const partOfWhole: Rule = {
     en: 'What follows 其中 is part of the whole before it and cannot exceed it; swapped numbers, a lost digit or a wrong unit do that. Sums of money are compared only where no other basis (总投资, 计划) is named.',
   },
   examples: [
+    { text: '全区18条断头路中已打通«19条»。' },
     { text: '反馈问题29项，其中«已完成32项»。' },
     { text: '开工重点项目19个，其中市级百大项目8个、«其他重点项目21个»。' },
     { text: '财政支出36亿元，其中«民生支出54亿元»。' },

@@ -11,6 +11,8 @@ export const rankOrder: Rule = {
     en: 'The smaller the number, the better the rank: after 上升 it must be lower than before; there is no 62nd of 30强; the sixth is not among 前三.',
   },
   examples: [
+    { text: '全市共有8个县区。我区固定资产投资增速居全市«第12位»。在全市8个县区综合考评中列«第11位»。' },
+    { text: '全市共有8个县区。我区固定资产投资增速居全市第2位，居全省第12位，龙头企业产值居全市第13位。' },
     { text: '经开区由第28位上升到第19位。一年前进«11位»。' },
     { text: '综合考核由全市第9名跃升至第4名，营商环境前移6个位次，比2020年前移11个位次。' },
     { text: '外贸规模由世界第五位«上升到第十位»。' },

@@ -21,7 +21,7 @@ export const bound = {
   /** Amounts that are to be kept up, by name. */
   highAmount: {
     words:
-      '粮食产量 粮食总产量 粮食总产 粮食播种面积 粮食种植面积 粮食作物播种面积 粮食作物种植面积 粮食作物耕种面积 粮食生产面积 大豆播种面积 大豆种植面积 耕地保有量 永久基本农田保护面积 优良天数 优良天气 新增就业 城镇新增就业',
+      '低保标准 最低生活保障标准 供养标准 基础养老金标准 最低工资标准 储备粮 储备粮食 储备化肥 储备农药 储备种子 储备物资 粮食产量 粮食总产量 粮食总产 粮食播种面积 粮食种植面积 粮食作物播种面积 粮食作物种植面积 粮食作物耕种面积 粮食生产面积 大豆播种面积 大豆种植面积 耕地保有量 永久基本农田保护面积 优良天数 优良天气 新增就业 城镇新增就业',
   },
   /** No more than, and no less than, right before the number. */
   ceiling: { words: '不高于 不多于 不大于 不超过', overlap: 'hedges that say which side is open' },

@@ -82,6 +82,8 @@ export const direction = {
   },
   /** What firms bear: 减轻企业·负担. */
   burden: { words: '负担 税负 成本 费用支出', overlap: 'nouns of what firms bear' },
+  /** Ends the name of what firms pay. */
+  priceNoun: { words: '价格 费用 电价 气价 水价 利率 费率 物流成本 租金 收费标准', overlap: 'names of prices' },
   bearsMore: { words: '增加 加重 提高 推高 抬高', overlap: 'verbs of rise, here of a burden' },
   /** Puts a value into a paragraph of difficulties, where none of these belongs: 有效需求·充足. */
   abundant: {

@@ -21,6 +21,8 @@ export const scope = {
       '城市 省 市 县 区 县市 县区 区县 市州 市县 省份 地市 盟市 旗县 旗县区 乡镇 街道 园区 开发区 高新区 经开区 单位 部门 县市区',
     overlap: 'places elsewhere, here a list of them',
   },
+  /** What places are ranked by: 10个县区·综合考评·中列第2位. */
+  assessment: { words: '考核 考评 评价 评估 测评 评比 竞赛 评定', overlap: 'verbs and nouns of judging' },
   /** A larger one: what is said of it is somebody else's. */
   nation: { words: '全国 全球 世界 亚洲' },
   region: { words: '东部 中部 西部 东北 西北 西南 华北 长三角 珠三角 京津冀 大湾区' },

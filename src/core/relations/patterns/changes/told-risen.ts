@@ -104,10 +104,18 @@ function toldToRise({ indicator, range: [start, end] }: Metric, { report: { sour
   const paragraph =
     lastClause(justBefore(source, start, FARTHEST), LINE_END) + sentenceAfter(source, end, FARTHEST, LINE_END);
   for (const { groups: { own = '', told = '' } = {} } of paragraph.matchAll(TOLD_TO_RISE))
-    if (name.endsWith(own.replace(ALL_RESIDENTS, ''))) return own + told;
+    if (name.endsWith(own.replace(ALL_RESIDENTS, '')) || isEndOf(name, own)) return own + told;
   return null;
 }
 
+/** 进出口·总额 of 外贸进出口 */
+function isEndOf(name: string, own: string): boolean {
+  const core = name.replace(SUM_OF, '');
+  return core.length >= SHORTEST_CORE && own.endsWith(core);
+}
+
+const SUM_OF = rx`{total}$|额$`;
+const SHORTEST_CORE = 3;
 const EACH_HAS = rx`{perHead}(?:可支配|纯)?`;
 const ALL_RESIDENTS = rx`^(?:{ownPlace}|城乡)`;
 const TOLD_TO_RISE = wordPattern('(?<=^|[，。；：\\n])(?<own>{han}{4,12}?){toldToRise}', 'g');

@@ -5,7 +5,7 @@ import { meet, minus, printed, valueOf } from '../../interval.ts';
 import { difference, directionOf, disproved } from '../../laws.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { figurePattern } from '../../figure-pattern.ts';
-import type { Pattern, Said } from '../../pattern.ts';
+import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { ofEach, wholeTask } from '../guards.ts';
@@ -13,6 +13,9 @@ import { ofEach, wholeTask } from '../guards.ts';
 /** 完成年度计划的, 完成率, 是预算数的: how much of what was meant. */
 const OF_PLAN =
   '(?:(?:{completion}){between}{0,12}(?:{planned}){between}{0,4}|完成率{reach}?|{between}{0,10}[为是]{planned}数?的){percent}';
+
+/** 。经过共同努力，·实际增长4.8%，超额完成. */
+const PASSED_IT = '[。；，](?:{within}{0,16}，)?(?:{thisYear}|到?{spanEnd})?{outcome}{han}{0,2}{done}[，、]{overPlan}';
 
 /** Results against the mark that they are said to have passed or to have kept to, and gaps against both of their rates. */
 export const againstMarkPatterns: readonly Pattern[] = [
@@ -35,6 +38,18 @@ export const againstMarkPatterns: readonly Pattern[] = [
     law: ({ done, mark }) => (mark.bound === 'about' ? null : notPassed(done, mark)),
     example: '单位生产总值能耗下降«3.2%»，完成市定下降3.5%的目标任务。',
     right: '3.6%',
+  }),
+  passedTarget({
+    name: 'a growth that is said to have passed the target of the sentence before',
+    words: `{aim}的{planned}(?:任务)?${PASSED_IT}`,
+    example: '年初确定一般公共预算收入增长6%的目标。经过共同努力，实际增长«4.8%»，超额完成年度任务。',
+    right: '6.8%',
+  }),
+  passedTarget({
+    name: 'what is said to have passed the target of the sentence before, which is named first',
+    words: `{planned}(?:任务)?[为是]{within}{0,4}{aim}${PASSED_IT}`,
+    example: '年初确定的财政收入增长目标为6%。全年实际完成«4.8%»，超额完成年度任务。',
+    right: '6.8%',
   }),
   anyOrder({
     kind: 'below-mark',
@@ -127,6 +142,16 @@ export const againstMarkPatterns: readonly Pattern[] = [
     right: '3.9%',
   }),
 ];
+
+function passedTarget(row: Pick<PatternRow<'aim' | 'done'>, 'name' | 'words' | 'example' | 'right'>): Pattern {
+  return pattern({
+    kind: 'below-mark',
+    figures: { aim: ['percent', 'amount'], done: ['percent', 'amount'] },
+    shared: [],
+    law: ({ aim, done }) => (aim.unit === done.unit && aim.bound !== 'about' ? notPassed(done, aim) : null),
+    ...row,
+  });
+}
 
 /** 4.1%, 低于4%的控制目标: 低于 may be the bound of the number itself. */
 function otherSide(own: Metric, mark: Metric, way: string): Verdict | null {

@@ -48,8 +48,12 @@ export const boundPatterns: readonly Pattern[] = [
     kind: 'bound-direction',
     name: 'an amount that is to be kept up, no more than',
     figures: { amount: 'amount' },
-    words: '(?:{highAmount}|(?<=粮食[^。；\\n]{0,30}、)产量)[^，。；：、\\d\\n的]{0,4}{amount}(?!的)',
-    law: ({ amount }) => (CEILING.test(amount.text) ? against(amount, 'atMost', '以上') : null),
+    words:
+      '(?:{highAmount}|(?<=粮食[^。；\\n]{0,30}、)产量)[^，。；：、\\d\\n的]{0,4}?(?<cap>{ceiling})?[^，。；：、\\d\\n的]{0,5}{amount}(?!的)',
+    law: ({ amount }, { word }) =>
+      word('cap') !== '' || CEILING.test(amount.text)
+        ? against({ ...amount, bound: 'atMost' }, 'atMost', '以上')
+        : null,
     example: '粮食播种面积«不多于11.5万亩»。',
     right: '不少于11.5万亩',
   }),

@@ -11,7 +11,7 @@ import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { toldDifference } from '../../told-difference.ts';
 import { lastYearOf } from '../../years-between.ts';
-import { series } from '../guards.ts';
+import { series, worry } from '../guards.ts';
 
 /** A part of the year that is over tells how it was. */
 const soFar: Guard = {
@@ -37,6 +37,16 @@ export const plannedWayPatterns: readonly Pattern[] = [
     law: ({ by }, said) => unplanned(by, said),
     example: '今年主要预期目标是：社会消费品零售总额«下降6%以上»。',
     right: '增长6%以上',
+  }),
+  pattern({
+    kind: 'bound-direction',
+    name: 'a price that is to rise, where costs are to fall',
+    figures: { by: 'percent' },
+    words: `降低?[^，。；\\d\\n]{0,10}成本(?:，(?:{intention}|{achieves}))?{within}{0,16}?{priceNoun}{up:verb}了?{by}${ENDS}`,
+    unless: [worry],
+    law: ({ by }, said) => costlier(by, said.word('verb')),
+    example: '着力降低实体经济成本，力争工商业平均用电价格«上涨4%»。',
+    right: '下降4%',
   }),
   pattern({
     kind: 'from-to-change',
@@ -115,6 +125,13 @@ export const plannedWayPatterns: readonly Pattern[] = [
     right: '少15座',
   }),
 ];
+
+function costlier(by: Metric, verb: string): Verdict {
+  return wrongWord(by, verb, {
+    zh: `前面说降低成本，这里却是“${verb}${by.text}”，请核对增减`,
+    en: `Costs are to fall, and here it is ${verb} ${by.text}: check its direction`,
+  });
+}
 
 function unplanned(by: Metric, said: Said): Verdict | null {
   const verb = said.word('verb');

@@ -22,7 +22,7 @@ export const doneBeyondPatterns: readonly Pattern[] = [
       whole: {
         figure: 'amount',
         words:
-          '⟦{within}{1,18}[中里][，、]|^⟦(?!{within}{0,8}{holder})|{wholeLead|found|signed}{within}{0,16}⟦|{broughtIn}{within}{0,8}项目⟦',
+          '⟦{within}{1,18}[中里](?:[，、]|已)|^⟦(?!{within}{0,8}{holder})|{wholeLead|found|signed}{within}{0,16}⟦|{broughtIn}{within}{0,8}项目⟦',
         is: { bound: 'exact', status: ['actual', 'reference'] },
       },
     },

@@ -135,11 +135,14 @@ export const rankAmongPatterns: readonly Pattern[] = [
 /** Those who are ranked are named so, and where or that they are ranked is said; 全国168个…排 says it of anybody. */
 function isList(said: Said): boolean {
   const [lead, among] = [said.word('lead'), said.word('among')];
-  const isNamed = NAMES_RANKED.test(said.word('noun'));
+  const isNamed = NAMES_RANKED.test(said.word('noun')) || (among.startsWith('中') && ASSESSED.test(said.word('noun')));
   return (isNamed && (lead !== '' || among.startsWith('中'))) || (among !== '' && lead.startsWith('全'));
 }
 
 const NAMES_RANKED = rx`{rankedPlace}(?:（[^（）]{1,6}）)?$`;
+
+/** 县区·高质量发展综合考评 */
+const ASSESSED = rx`^{rankedPlace}(?:（[^（）]{1,6}）)?{han}{0,14}{assessment}$`;
 
 function beyondList(all: Metric, rank: Metric): Verdict | null {
   if (!(valueOf(rank) > valueOf(all))) return null;

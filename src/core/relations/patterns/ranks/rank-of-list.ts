@@ -52,6 +52,29 @@ export const rankOfListPatterns: readonly Pattern[] = [
     example: '跻身全省经济强县前十，居«第13位»。',
     right: '第3位',
   }),
+  pattern({
+    kind: 'rank',
+    name: 'a rank among more places than the sentence before counts',
+    figures: { all: 'amount', rank: 'rank' },
+    words:
+      '(?<area>全[国省市州])(?:共?[有辖]|现有)?{all}{rankedPlace}[，。；][^。\\n]{0,40}?(?:{measured}|{growthRate}|{assessment}|指数){takesRank}\\k<area>{within}{0,4}{rank}',
+    mixed: true,
+    shared: [],
+    law: ({ all, rank }) => beyond(rank, valueOf(all)),
+    example: '全市共有8个县区。我区固定资产投资增速居全市«第12位»。',
+    right: '第2位',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'several that are first all, and another rank of one of them',
+    figures: { all: 'rank', one: 'rank' },
+    words:
+      '(?:{each}|全部){takesRank}(?<area>全[国省市州县]){within}{0,3}{all}[，；]其中{within}{2,20}?{takesRank}\\k<area>{within}{0,3}{one}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ all, one }) => anotherRank(all, one),
+    example: '工业增加值、投资、进出口3项指标增速均居全市第1位，其中工业增加值增速居全市«第4位»。',
+    right: '第1位',
+  }),
 ];
 
 const LENGTHS: ReadonlyMap<string, number> = new Map(rankedLists);
@@ -92,5 +115,15 @@ function beyond(rank: Metric, length: number): Verdict | null {
   return disproved(rank, `${rank.text} > ${String(length)}`, {
     zh: `一共${String(length)}个，没有${rank.text}`,
     en: `There are ${String(length)}: none is ${rank.text}`,
+  });
+}
+
+/** 均居第1位，其中…第4位; 均居前三，其中…第5位 */
+function anotherRank(all: Metric, one: Metric): Verdict | null {
+  const isOf = all.bound === 'exact' ? valueOf(one) === valueOf(all) : valueOf(one) <= valueOf(all);
+  if (isOf || one.bound !== 'exact') return null;
+  return disproved(one, `${all.text} — ${one.text}`, {
+    zh: `前面说均居${all.text}，此处为${one.text}`,
+    en: `All of them are ${all.text} before, and one is ${one.text} here`,
   });
 }
