@@ -169,6 +169,7 @@ export const nestedNames: readonly (readonly [parts: readonly string[], wholes: 
     1.02,
   ],
   [['高标准农田'], ['耕地面积'], 1.1],
+  [['能繁母猪存栏', '能繁母猪存栏量', '能繁母猪'], ['生猪存栏', '生猪存栏量'], 1],
   // A plan may let one of the trades grow.
   [['规上产值', '规上工业产值'], ['规上工业总产值', '规模以上工业总产值', '规上工业产值', '规模以上工业产值'], 2],
   [['用户', '农户', '贫困户', '低保户'], ['总户数'], 1.1],

@@ -11,11 +11,6 @@ export const boundDirection: Rule = {
     en: 'What is to stay low (失业率) is held within a bound, what is to be high (参保率) above one; swapped they say the opposite. No plan lets output or incomes fall, or energy intensity rise.',
   },
   examples: [
-    { text: '城市低保标准不高于每人每月«840元»，区级储备化肥«不多于3200吨»。' },
-    { text: '着力降低实体经济成本，力争工商业平均用电价格«上涨4%»。' },
-    {
-      text: '城市低保标准不低于每人每月840元，区级储备化肥不少于3200吨，丧葬补助标准不超过6000元，储备土地不超过500亩。',
-    },
     { text: '城镇登记失业率控制在«4%以上»。' },
     { text: '基本医疗保险参保率稳定在«98%以内»。' },
     { text: '财政赤字率控制在«3%以上»。' },
@@ -28,6 +23,11 @@ export const boundDirection: Rule = {
     { text: '城镇登记失业率控制在4%以内，基本医疗保险参保率稳定在98%以上。' },
     { text: '空气质量达标率保持在80%以上，不良贷款率控制在2%以下。' },
     { text: '城镇调查失业率控制在5.5%左右。' },
+    { text: '城市低保标准不高于每人每月«840元»，区级储备化肥«不多于3200吨»。' },
+    { text: '着力降低实体经济成本，力争工商业平均用电价格«上涨4%»。' },
+    {
+      text: '城市低保标准不低于每人每月840元，区级储备化肥不少于3200吨，丧葬补助标准不超过6000元，储备土地不超过500亩。',
+    },
   ],
   check: (report) => judge(report, 'bound-direction'),
 };

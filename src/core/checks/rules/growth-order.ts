@@ -11,8 +11,6 @@ export const growthOrder: Rule = {
     en: 'The three industries make the gross regional product, so it grows by no more than the fastest of them and no less than the slowest; trade, exports and imports alike. What is said to be above the growth of the economy must be.',
   },
   examples: [
-    { text: '农村居民收入增长6.4%，快于城镇居民收入增速«2.6个百分点»，后者增长4.8%。' },
-    { text: '农村居民收入增长6.4%，快于城镇居民收入增速1.6个百分点，后者增长4.8%。' },
     { text: '地区生产总值增长«9.5%»，其中第一产业增长3.2%、第二产业增长6.8%、第三产业增长7.4%。' },
     { text: '全年地区生产总值增长«2.1%»。第一产业增加值增长4.5%，第二产业增加值增长6.1%，第三产业增加值增长5.8%。' },
     { text: '地区生产总值增长«8%左右»，其中第一、第二、第三产业增加值分别增长2%、5.5%和6.5%。' },
@@ -35,6 +33,8 @@ export const growthOrder: Rule = {
     {
       text: '地区生产总值达到2.1万亿元、增长4.6%，其中农村居民收入增长5.8%、快于经济增速1.2个百分点，工业增长6.2%、快于全国平均0.3个百分点。',
     },
+    { text: '农村居民收入增长6.4%，快于城镇居民收入增速«2.6个百分点»，后者增长4.8%。' },
+    { text: '农村居民收入增长6.4%，快于城镇居民收入增速1.6个百分点，后者增长4.8%。' },
   ],
   check: (report) => judge(report, 'growth-order'),
 };

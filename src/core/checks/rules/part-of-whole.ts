@@ -11,7 +11,6 @@ export const partOfWhole: Rule = {
     en: 'What follows 其中 is part of the whole before it and cannot exceed it; swapped numbers, a lost digit or a wrong unit do that. Sums of money are compared only where no other basis (总投资, 计划) is named.',
   },
   examples: [
-    { text: '全区18条断头路中已打通«19条»。' },
     { text: '反馈问题29项，其中«已完成32项»。' },
     { text: '开工重点项目19个，其中市级百大项目8个、«其他重点项目21个»。' },
     { text: '财政支出36亿元，其中«民生支出54亿元»。' },
@@ -78,6 +77,7 @@ export const partOfWhole: Rule = {
     { text: '净增规上企业23家，其中新入库31家、退库8家。' },
     { text: '规上企业净增41家，其中新升规67家、退出26家。' },
     { text: '城镇化率63.7%，户籍人口城镇化率48.2%；人均GDP相当于全国平均水平的93%。' },
+    { text: '全区18条断头路中已打通«19条»。' },
   ],
   check: (report) => judge(report, 'part-of-whole'),
 };

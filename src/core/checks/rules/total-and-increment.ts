@@ -11,13 +11,6 @@ export const totalAndIncrement: Rule = {
     en: 'What there was and what was added make what there is. 净增 and 增加 prove it; 新增 and 新建 may go with closures, so more than the difference is only worth a look, and less does not fit.',
   },
   examples: [
-    {
-      text: '规上企业新增9家、退出4家，总数由71家增加到«84家»。2022年规上企业128家，2024年增至156家，当年新增规上服务业企业12家。',
-    },
-    { text: '巡演«180场»，比上年的150场多40场。' },
-    { text: '孕产妇建档«3240人»，比上年减少110人。上年为3130人。' },
-    { text: '医保财政补助标准提高到每人每年«680元»，上年为650元，人均增加40元。' },
-    { text: '巡演180场，比上年的150场多30场。孕产妇建档3020人，比上年减少110人。上年为3130人。' },
     { text: '国家高新技术企业净增60家，由380家增加到«450家»。' },
     { text: '规上工业企业新增12家，总数由46家增至«68家»。' },
     { text: '上年末共有学校52所，今年新建4所，总数达到«65所»。' },
@@ -64,6 +57,13 @@ export const totalAndIncrement: Rule = {
       note: { zh: '说的是总数', en: 'Told of the whole' },
     },
     { text: '产值过亿元企业由12户增加到46户，过十亿元企业实现零的突破，达到2户。' },
+    {
+      text: '规上企业新增9家、退出4家，总数由71家增加到«84家»。2022年规上企业128家，2024年增至156家，当年新增规上服务业企业12家。',
+    },
+    { text: '巡演«180场»，比上年的150场多40场。' },
+    { text: '孕产妇建档«3240人»，比上年减少110人。上年为3130人。' },
+    { text: '医保财政补助标准提高到每人每年«680元»，上年为650元，人均增加40元。' },
+    { text: '巡演180场，比上年的150场多30场。孕产妇建档3020人，比上年减少110人。上年为3130人。' },
   ],
   check: (report) => judge(report, 'total-and-increment'),
 };

@@ -13,7 +13,7 @@ export const listPhrases = {
   /** All projects, whatever their stage: 谋划实施项目. */
   allProjects: '{projectTaker}[^，。；\\d开竣续签在储前]{0,10}项目',
   /** How a share stands to half of all: 超过一半, 近半数, 首次·过半. */
-  ofHalf: '{passedHow}{0,2}(?:(?<side>{hedgeBefore})(?:{half})|(?<passed>过)半)',
+  ofHalf: '{passedHow}{0,2}(?:(?<side>{hedgeBefore})(?:{half})|(?<passed>过)半|(?:{half})以上)',
   /** Of a half year, that time and works are past their half: 实现时间任务·“双过半”. */
   bothPastHalf: '(?:{planManner}?(?:实现|完成)了?)?(?:时间{joiner}?任务)?“?双过半',
   /** Between what is told and its value: 占比·达. */

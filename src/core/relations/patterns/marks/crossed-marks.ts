@@ -3,7 +3,8 @@ import { valueOfNumeral } from '../../../text/numerals.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { isMoney } from '../../commensurable.ts';
 import type { FigureTest } from '../../figure-test.ts';
-import { printed, valueOf } from '../../interval.ts';
+import type { Interval } from '../../interval.ts';
+import { over, printed, scaled, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -63,6 +64,17 @@ export const crossedMarkPatterns: readonly Pattern[] = [
     law: ({ own }, said) => besideHalf(own, said),
     example: '新能源装机占比首次过半，达到«44.2%»。',
     right: '54.2%',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a part, its whole and the half of it that it is said to be or to have passed',
+    figures: { part: 'amount', whole: 'amount' },
+    which: { part: { bound: 'exact' }, whole: { bound: 'exact' } },
+    words: `{part}[^，。；、\\d\\n]{0,16}[，、（]占{within}{0,6}{whole}{within}{0,10}?的{ofHalf}${ENDS}`,
+    shared: [],
+    law: ({ part, whole }, said) => (part.unit === whole.unit ? partBesideHalf(part, whole, said) : null),
+    example: '规范化管理的村达到«84个»，占全县260个村的近一半。',
+    right: '124个',
   }),
   pattern({
     kind: 'below-mark',
@@ -185,11 +197,25 @@ function sideOf(words: string): Side {
   return OVER.test(words) ? 'over' : UNDER.test(words) ? 'under' : null;
 }
 
-/** What is near a mark lies below it, and no whole tenth below. */
+/** 84个 ÷ 260个 ≈ 32.3%: no half. */
+function partBesideHalf(part: Metric, whole: Metric, said: Said): Verdict | null {
+  const side = said.word('side');
+  const real = scaled(over(printed(part), printed(whole)), ALL);
+  if (!isBeside(real, HALF, side === '' ? 'over' : sideOf(side), NEARLY.test(side))) return null;
+  const words = `${part.text} ÷ ${whole.text} ≈ ${((valueOf(part) / valueOf(whole)) * ALL).toFixed(1)}%`;
+  return disproved(part, words, {
+    zh: `${words}，与“${side === '' ? '过半' : `${side}一半`}”不符`,
+    en: `${words}, which does not go with ${side === '' ? '过半' : `${side}一半`}`,
+  });
+}
+
+/** Whether what is said of a mark is wrong: what is near it lies below, and no whole tenth below. */
+function isBeside({ low, high }: Interval, mark: number, side: Side, isNear: boolean): boolean {
+  return side === 'over' ? high < mark : side === 'under' && (low > mark || (isNear && high < mark - TENTH));
+}
+
 function besideMark(own: Metric, mark: number, side: Side, words: string, isNear = false): Verdict | null {
-  const { low, high } = printed(own);
-  const isWrong = side === 'over' ? high < mark : side === 'under' && (low > mark || (isNear && high < mark - TENTH));
-  if (!isWrong) return null;
+  if (!isBeside(printed(own), mark, side, isNear)) return null;
   return disproved(own, `${own.text} — ${words}`, {
     zh: `${own.text}与${words}不符`,
     en: `${own.text} does not go with ${words}`,

@@ -161,7 +161,7 @@ function areOfOneName(one: Metric, other: Metric): boolean {
 const AROUND_NAME = wordPattern('^(?:到?(?:{spanEnd}|{thisYear}))|^{ownPlace}|{endOfExtent}$', 'g');
 const SHORTEST = 2;
 /** 计划·再建, 开工: the work that was named before. */
-const NAMELESS = rx`^(?:{started|finished|completion|addition|newly}|{workAgain})*$`;
+const NAMELESS = rx`^(?:{started|finished|completion|addition|newly}|{workAgain}){0,3}$`;
 
 /** Something else may be added as well, and something may go. */
 function summedUp(base: Metric, by: Metric, to: Metric): Verdict {
