@@ -1,6 +1,7 @@
 import { fixedNames, joinedNames, laterNames } from '../../knowledge/fixed-names.ts';
 import { numeralSigns } from '../../knowledge/numerals.ts';
 import { lineStart } from '../../text/beside.ts';
+import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -28,6 +29,8 @@ export function* misnamed(text: string): Iterable<NamedAgain> {
     const form = formOf(said);
     const known = BY_FORM.get(form) ?? '';
     if (said === known) continue;
+    // 五上企业 are more of them.
+    if (laterNames.includes(known) && valueOfNumeral(said.charAt(0)) > valueOfNumeral(known.charAt(0))) continue;
     const joined = joinedNames.includes(known);
     if (joined && !hasOther(text, range, known)) continue;
     yield { range, known, elsewhere: null, sure: !laterNames.includes(known) };
