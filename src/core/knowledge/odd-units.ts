@@ -14,13 +14,17 @@ export const oddUnits: readonly {
   { units: ['千瓦时'], phrase: /装机(?:总?容量|总?规模)?$/, unless: /储能|蓄能|电池|电量|发电|[日月年]均/ },
   // All the fields of the largest province are about 70,000.
   { units: ['平方公里', '平方千米'], phrase: /高标准农田/, most: 1e4 },
-  { units: ['平方公里', '平方千米'], phrase: /厂房|校舍|楼宇|商铺|(?:安置|保障|公租|商品)房|口袋公园|游园/, most: 100 },
+  {
+    units: ['平方公里', '平方千米'],
+    phrase: /厂房|仓库|冷库|校舍|楼宇|商铺|(?:安置|保障|公租|商品)房|口袋公园|游园/,
+    most: 100,
+  },
   { units: ['平方公里', '平方千米'], phrase: /人均(?!预期).{0,12}(?:绿地|住房|居住|建筑|体育|场地).{0,4}面积$/ },
   // 亿 for 万: no province has used 500 in a year.
   { units: ['美元'], phrase: /(?:利用|使用|到位)外资|外资到位/, most: 5e10, unless: /累计|[年月]来|以来|历年/ },
   { units: ['吨/年', '立方米/年'], phrase: /日(?:污水|供水|垃圾)?(?:处理|供给?|生产)[^率]{0,4}$/ },
   // 2.1‰ is 0.21%.
-  { units: ['%'], phrase: /(?:婴儿|新生儿|5岁以下儿童)死亡率$/, most: 1.5 },
+  { units: ['%'], phrase: /(?:婴儿|新生儿|5岁以下儿童|孕产妇)死亡率$/, most: 1.5 },
   // Births and deaths are told in a thousand people.
   { units: ['%'], phrase: /(?<![残陷])人口(?:出生|死亡)率$/, most: 3 },
   // Nothing is had by the ten, and what is built is had by far less than one.

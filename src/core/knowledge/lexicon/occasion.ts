@@ -89,7 +89,7 @@ export const occasion = {
   /** What the one year of a review is called: 一年来，我们隆重庆祝. */
   pastYear: { words: '一年来 去年 过去一年 过去的一年', overlap: 'times that a review is of' },
   /** Before how long it was: 历时·三年. */
-  took: { words: '历时 耗时 用时 历经 为期' },
+  took: { words: '历时 耗时 用时 历经 为期 仅用 只用 用了' },
   /** 中学·创建·于1934年. */
   founded: { words: '创建 始建 成立 创办 设立 组建', overlap: 'verbs of many classes, before 于 and a year' },
   /** Before a number of years: 以来，已·走过·30年. */

@@ -133,7 +133,7 @@ function isOnly({ text, words, start }: WordingMatch): boolean {
   return text.indexOf(words.slice(0, -1)) === start && !text.includes(words.slice(0, -1), start + 1);
 }
 
-/** The list in the quotation before, or the one that is explained behind: “三馆”全部达标，即图书馆、文化馆、博物馆. */
+/** The list in the quotation before, or one that is explained farther behind than ending-lists.ts looks: “三馆”全部达标，即图书馆、文化馆、博物馆. */
 function ofList({ text, start, end, word, firstOf }: WordingMatch): WordingVerdict | null {
   const before = text.slice(Math.max(lineStart(text, start), start - FARTHEST / 2), start);
   const quoted = before.slice(before.lastIndexOf('“') + 1).split('”')[0] ?? '';
@@ -151,7 +151,7 @@ function ofList({ text, start, end, word, firstOf }: WordingMatch): WordingVerdi
   };
 }
 
-const EXPLAINED = rx`^[^，。“”\d]{0,14}(?:，?{gloss}|：|（)([^，。；：（）“”]{4,80})`;
+const EXPLAINED = rx`^[^，。“”\d]{7,16}(?:，?{gloss}|：|（)([^，。；：（）“”]{4,80})`;
 const AND = rx`{and}`;
 
 /** 图书馆, 文化馆, 博物馆 */

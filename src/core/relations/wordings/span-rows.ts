@@ -27,7 +27,7 @@ export const spanRows: readonly WordingRow[] = [
   {
     name: 'since a year, up to the one told of or the one planned for',
     find: search(
-      '自(?<from>(?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(?<walked>{within}{0,6}?{walked}了?)?(?<said>\\d{1,3}|{numeral}{1,3})(?<more>多|余)?年(?<lasting>{lasting})?',
+      '自(?<from>(?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(?<walked>{within}{0,6}?(?:{walked}|(?<took>{took}))了?)?(?<said>\\d{1,3}|{numeral}{1,3})(?<more>多|余)?年(?<lasting>{lasting})?',
       { at: '年', behind: '\\d', offset: [5, 5] },
     ),
     read: untilNow,
@@ -166,7 +166,8 @@ function untilNow({ word, lastOf, year }: WordingMatch): WordingVerdict | null {
   const span = year - Number(word('from'));
   const said = valueOfNumeral(word('said'));
   const most = said + (word('more') === '' ? 1 : DECADE);
-  if (span < LEAST_SPAN || (span >= said - 1 && span <= most)) return null;
+  // 历经三年建设 may be long over.
+  if (span < LEAST_SPAN || (span >= said - 1 && (span <= most || word('took') !== ''))) return null;
   return otherSpan(lastOf('said'), `${word('from')}—${year}`, span, word('said'));
 }
 
