@@ -49,7 +49,8 @@ export function growthOfChange<Figure extends PrintedFigure>(
   isFall: boolean,
 ): Verdict<Figure> | null {
   const base = isFall ? plus(printed(level), printed(change)) : minus(printed(level), printed(change));
-  if (base.low <= 0) return null;
+  // 授权量1158件，增长68%；比上年前移1位: of its rank.
+  if (base.low <= 0 || (change.unit === PLACES && level.unit !== PLACES)) return null;
   const sign = isFall ? '+' : '−';
   const real = valueOf(change) / (valueOf(level) + (isFall ? 1 : -1) * valueOf(change));
   return {
@@ -58,6 +59,8 @@ export function growthOfChange<Figure extends PrintedFigure>(
     stated: rate,
   };
 }
+
+const PLACES = '位';
 
 /** 减少120吨，增速为-24.5%: the sign says again that it fell. */
 function withoutSign(rate: PrintedFigure): Interval {

@@ -69,7 +69,8 @@ export const part = {
   },
   /** Parts told by age, sex, size or kind of person may overlap. */
   crossKind: {
-    words: '以上 以下 岁 女 男 少数民族 党员 党外 规上 高级 普惠 小微 信用 民营 民间 国有 通办 网办 留守 寄宿',
+    words:
+      '以上 以下 岁 女 男 少数民族 党员 党外 规上 高级 普惠 小微 信用 民营 民间 国有 通办 网办 留守 寄宿 高标准 标准化 无公害 有机',
     overlap: 'kinds that cut across others, whatever else they tell',
   },
   /** At the end of a counted thing: what became of it, besides works. */

@@ -51,6 +51,8 @@ export const plan = {
   broughtIn: { words: '引进 招引 承接 落户', overlap: 'verbs of many classes, here before a count of projects' },
   /** Talked of or asked for, before what of it was agreed: 洽谈·项目185个，签约161个. */
   proposed: { words: '洽谈 申报 收到 储备', overlap: 'verbs of many classes, here before a count' },
+  /** Behind 预算, where the budget is meant and no plan: 一般公共预算·收入, 预算·内投资. */
+  ofBudget: { words: '收入 支出 内 外', overlap: 'sides of a budget' },
   /** Comes to a desk where some of last year lies, before what was settled of it: 受理1260件，办结1286件. */
   received: {
     words: '受理 收到 接到 接收 接办 收集 征求',

@@ -112,7 +112,8 @@ function yearly(ratio: Interval, words: string, rate: Metric, years: number | nu
 function timesOver(by: Metric, rate: Metric, said: Said): Verdict | null {
   const years = yearsFrom(said, rate);
   const verdict = yearly(printed(by), by.text, rate, years);
-  if (!verdict || years === null || !growsAtPrices(lastClause(said.before, '。；\n') + said.match)) return verdict;
+  if (!verdict || years === null || !growsAtPrices(by.indicator + lastClause(said.before, '。；\n') + said.match))
+    return verdict;
   const amounts = (valueOf(by) ** (1 / years) - 1) * 100;
   const isFar = isBeyondPrices(amounts, valueOf(rate), by.indicator, lastYearOf(rate));
   return isFar ? { ...verdict, certainty: 'information' } : null;

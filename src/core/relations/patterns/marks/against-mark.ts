@@ -93,7 +93,7 @@ export const againstMarkPatterns: readonly Pattern[] = [
     kind: 'below-mark',
     name: 'less than all of it, and then more than was meant',
     figures: { percent: 'percent' },
-    words: `${OF_PLAN}[^。；\\n]{0,30}?，{between}{0,6}(?:{overPlan})`,
+    words: `${OF_PLAN}(?:(?!{amount})[^。；\\n]){0,30}?，{between}{0,6}(?:{overPlan})`,
     unless: [wholeTask],
     law: ({ percent }) => lessThanAll(percent),
     example: '重点项目投资完成率«92.4%»，排在全市前列，超额完成全年目标。',

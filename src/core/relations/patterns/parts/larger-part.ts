@@ -38,7 +38,7 @@ export const largerPartPatterns: readonly Pattern[] = [
     words:
       '(?<name>{han}{2,8}){whole}(?<between>[^。\\n]{0,40}?)其中(?<skipped>(?:[^。；\\d\\n]{0,24}{figure}){1,3}[^。；\\d\\n]{0,24})\\k<name>{part}',
     isOf: ({ whole, part }, { report: { source } }) =>
-      whole.aspect === part.aspect && whole.status !== 'reference' && nameOf(whole, source) === nameOf(part, source),
+      whole.aspect === part.aspect && whole.status !== 'reference' && areOfOneName(whole, part, source),
     example: '引进项目25个、总投资62亿元，其中3亿元以上项目9个、«总投资80亿元»。',
     right: '总投资40亿元',
   }),
@@ -116,6 +116,14 @@ function lastPlace(value: number): number {
   while (value >= place * 10 && value % (place * 10) === 0) place *= 10;
   return place;
 }
+
+/** 财政收入增长5%，达到23亿元，其中地方收入达到5亿元，投资增长22%，达到43亿元: a verb is no name. */
+function areOfOneName(whole: Metric, part: Metric, source: string): boolean {
+  const name = nameOf(whole, source);
+  return name !== undefined && !VERB.test(name) && name === nameOf(part, source);
+}
+
+const VERB = rx`^(?:{reach}|{completion}|{budgetVerb})+$`;
 
 function nameOf({ range: [start] }: Metric, source: string): string | undefined {
   return NAME.exec(justBefore(source, start, 8))?.[0];

@@ -132,7 +132,8 @@ function isNamedBy({ around, metric }: ToldFigure, { part, whole, isAlone }: Pai
   }
   // 提前办结率 of 办结: of some that were done so.
   const { stem = DONE, more = '' } = rated.groups ?? {};
-  if (isNeverOf(stem, other)) return false;
+  // 救助186人次，成功寻亲46人次，寻亲成功率: of those for whom it was tried.
+  if (isNeverOf(stem, other) || (stem === SUCCESS && !other.includes(more))) return false;
   if (more !== '' && !PLAINLY.test(more) && ![own, other, part.metric.indicator].some((name) => name.includes(more)))
     return false;
   return isStem(stem, more, own, other);
@@ -193,6 +194,7 @@ const OF_THEM = rx`(?:^|{stop})⟦的{within}{2,10}(?<stem>{han}{2})(?:$|{stop})
 const OF_RATIO = figurePattern('[与和]{amount}的{within}{2,12}之比{comesTo}⟦');
 /** 投资进度: of what was done. */
 const DONE = '完成';
+const SUCCESS = '成功';
 const ALREADY = '已';
 const OF_ALL = figurePattern('[，、（](?:占(?:比|到|(?:{allOf})的?)?|{shareNoun}){reach}?⟦');
 const AMONG = rx`^[，、]?{among}`;

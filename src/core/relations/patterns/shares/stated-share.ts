@@ -171,8 +171,8 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
   });
 }
 
-/** 一般公共预算收入 is what came in, and no plan. */
-const PLAN = rx`{planned}(?!收入|支出)`;
+/** 一般公共预算收入 is what came in, and no plan; nor is what was spent on 计划竣工项目. */
+const PLAN = rx`{planned}(?!{ofBudget}|{within}{0,8}项目{within}{0,4}{completion})`;
 const DONE = rx`^{within}{2,12}已(?:{workDone}|{completion})$`;
 /** 收入完成6.3亿元，占调整预算的100%，…支出完成27.5亿元: what came to a plan of its own is none of the next. */
 const ANOTHER_PLAN = rx`{ofPlan}`;
