@@ -48,7 +48,11 @@ export const addedOfAllPatterns: readonly Pattern[] = [
         words: '(?:{lastOnes}|原有|{fullYear}年)(?:(?!{addition|reach}|新)(?:{within}|\\d)){0,16}⟦',
         is: { ...EXACT, aspect: 'level' },
       },
-      by: { figure: 'amount', words: '(?:{addition|up}|新建)(?![到至])(?:(?!{reach}){within}){0,8}⟦', is: EXACT },
+      by: {
+        figure: 'amount',
+        words: '(?:(?:{addition}|新建)(?![到至])(?:(?!{reach}){within}){0,8}|{up}了?)⟦',
+        is: EXACT,
+      },
       to: { figure: 'amount', words: '(?:{total|reach}|保有){within}{0,6}⟦', is: EXACT },
     },
     alone: true,

@@ -7,6 +7,12 @@ import { pattern } from '../../pattern.ts';
 import { isExact } from '../../printed-digits.ts';
 import type { Verdict } from '../../relation.ts';
 
+const inEachPlace: Guard = {
+  name: 'what part of something each place has of its own',
+  words: '、[^，。；、⟦]{1,6}{levelCharacter}[^，。；、⟦]{2,8}⟦',
+  quiet: '东河镇、西山乡、北塘镇工业税收占比分别为46%、23%和71%。',
+};
+
 /** Of shares whose things overlap, nothing is made but of 100 all told. */
 const overlapping: Guard = {
   name: 'shares of kinds that cut across each other',
@@ -75,7 +81,7 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     name: 'shares of several things in a row',
     words:
       '(?:(?<!全[国省市区县州])占比{respectively}(?:为|是|达到?)?|{respectively}占(?:总[^，。；、\\d]{1,4}|比)?的?)(?<parts>{percent}(?:{joiner}{percent}){2,9})',
-    unless: [overlapping],
+    unless: [overlapping, inEachPlace],
     law: (parts) => hundred(parts, 'some'),
     certainty: 'information',
     example: '工业、农业、服务业占比分别为«40%、35%和30%»。',
