@@ -1,5 +1,7 @@
 import type { Metric } from '../metrics/metric.ts';
+import { nextMatch, readyFor } from '../text/all-matches.ts';
 import { justBefore } from '../text/beside.ts';
+import { mayBeginWith } from '../text/may-begin.ts';
 import { commensurable } from './commensurable.ts';
 import type { RowRecord } from './conclude.ts';
 import { conclude } from './conclude.ts';
@@ -95,7 +97,8 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   const tests = new Map(
     Object.entries<FigureTest | undefined>(row.which ?? {}).map(([role, test = {}]) => [role, figureTest(test)]),
   );
-  const seek = row.elsewhere && seekElsewhere(row.elsewhere);
+  const seekOthers = row.elsewhere && seekElsewhere(row.elsewhere);
+  let seek: ReturnType<typeof seekerOf> | null = null;
   const guards = unless.map((guard) => [guard, figurePattern(guard.words)] as const);
   const isGuarded = ({ before, match, after }: Said, ignored?: Guard): boolean => {
     if (guards.length === 0) return false;
@@ -108,21 +111,21 @@ export function pattern<Roles extends string, Rows extends string = never, Other
   const read = (places: readonly Place[], said: Said, masked: Looked, ignored?: Guard): Relation | null => {
     const of = byRole<Roles | Others, Rows>(places, rows);
     const taken = places.map(({ metric }) => metric);
-    const others = seek ? seek(of, said, taken, masked.metrics) : NOBODY;
+    const others = seekOthers ? seekOthers(of, said, taken, masked.metrics) : NOBODY;
     if (!others || isGuarded(said, ignored)) return null;
     const verdict = row.law({ ...of, ...others }, said);
     return verdict && conclude(row, [...places, ...placesByRole(others)], verdict, masked);
   };
   function findWords(masked: Looked, stretches: readonly Stretch[], ignored?: Guard): readonly Relation[] {
     const found: Relation[] = [];
+    seek ??= seekerOf(expression);
     for (const { text, start } of stretches) {
-      expression.lastIndex = 0;
-      for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      for (let match = seek(text, 0); match;) {
         const places = placesOf(match, start, masked, roles, rows);
         const relation = places && areSuch(places) ? read(places, saidIn(match, start, masked), masked, ignored) : null;
         if (relation) found.push(relation);
         // What follows may begin with a figure of this one.
-        expression.lastIndex = firstFigure(match, start, masked) + 1;
+        match = seek(text, firstFigure(match, start, masked) + 1);
       }
     }
     return found;
@@ -153,6 +156,17 @@ export function pattern<Roles extends string, Rows extends string = never, Other
       ? null
       : () => ({ ...patternNeeds(row.words, roles), inSentence: staysInSentence(expression.source) }),
     find: isAlone ? findAlone : findWords,
+  };
+}
+
+/** Finds the next match: where words open it, asked for where one of them may stand; a figure the engine finds as soon by itself. */
+function seekerOf(expression: RegExp): (text: string, from: number) => RegExpExecArray | null {
+  const ready = readyFor(expression);
+  if (!Object.values(figureChars).some((figure) => mayBeginWith(ready.rows, figure)))
+    return (text, from) => nextMatch(text, ready, from);
+  return (text, from) => {
+    expression.lastIndex = from;
+    return expression.exec(text);
   };
 }
 

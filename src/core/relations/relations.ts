@@ -203,23 +203,25 @@ export const patterns: readonly Pattern[] = [
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
 export const relations = onceFor((text: string, metrics: readonly Metric[]): readonly Relation[] => {
   const masked = maskFigures(text, metrics);
-  const plain = withoutAsides(masked).flatMap((each) => [...seenIn(each, false), ...accountRelations(each)]);
-  return onePerPlaces([...patternRelations(masked), ...accountRelations(masked), ...plain]);
+  const texts = [masked, ...withoutAsides(masked)];
+  const seen = seenIn(texts);
+  return onePerPlaces(texts.flatMap((each, at) => [...(seen[at] ?? []), ...accountRelations(each)]));
 });
 
 /** What each pattern sees where it is worth looking. */
 export function patternRelations(masked: MaskedText): readonly Relation[] {
-  return seenIn(masked, true);
+  return seenIn([masked]).flat();
 }
 
-/** @param areNew no other text has the same figures: some patterns read them alone, whatever stands around them */
-function seenIn(masked: MaskedText, areNew: boolean): readonly Relation[] {
-  const worth = worthIn(masked);
-  const found: Relation[] = [];
-  for (const [at, { needs, find }] of patterns.entries()) {
-    const stretches = needs === null && areNew ? masked.stretches : worth[at];
-    if (stretches) for (const relation of find(masked, stretches)) found.push(relation);
-  }
+/** Of each text what the patterns see. Each reads all in turn, what it is looked for by at hand; figures alone are the same in all. */
+function seenIn(texts: readonly MaskedText[]): readonly (readonly Relation[])[] {
+  const [worth, found] = [texts.map(worthIn), texts.map((): Relation[] => [])];
+  patterns.forEach(({ needs, find }, pattern) => {
+    texts.forEach((masked, at) => {
+      const stretches = needs === null && at === 0 ? masked.stretches : worth[at]?.[pattern];
+      if (stretches) for (const relation of find(masked, stretches)) found[at]?.push(relation);
+    });
+  });
   return found;
 }
 

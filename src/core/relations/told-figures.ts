@@ -21,35 +21,37 @@ export interface ToldFigure {
  * The sentences of some stretches, and behind each that and the next together where `inPairs`; each stretch is read once for all
  * rows, and what stood so in a text that was read already is passed over.
  */
-export function* toldSentences(
+export function toldSentences(
   stretches: readonly Stretch[],
   masked: Looked,
   inPairs: boolean,
-): Iterable<ToldSentence> {
-  for (const stretch of stretches) {
-    const read = inPairs ? readInPairs : readAlone;
+): readonly ToldSentence[] {
+  const read = inPairs ? readInPairs : readAlone;
+  return stretches.flatMap((stretch) => {
     let known = read.get(stretch);
-    if (!known) read.set(stretch, (known = [...sentencesOf(stretch, masked, inPairs)]));
-    yield* known;
-  }
+    if (!known) read.set(stretch, (known = sentencesOf(stretch, masked, inPairs)));
+    return known;
+  });
 }
 
 const readAlone = new WeakMap<Stretch, readonly ToldSentence[]>();
 const readInPairs = new WeakMap<Stretch, readonly ToldSentence[]>();
 
-function* sentencesOf(stretch: Stretch | NearSentences, masked: Looked, inPairs: boolean): Iterable<ToldSentence> {
+function sentencesOf(stretch: Stretch | NearSentences, masked: Looked, inPairs: boolean): readonly ToldSentence[] {
+  const found: ToldSentence[] = [];
   let last: Sentence | null = null;
   for (const own of cutSentences(stretch)) {
     if (own.figures > MOST || own.figures === 0) {
-      if (!own.isSeen) yield* partsOf(own, masked);
+      if (!own.isSeen) found.push(...partsOf(own, masked));
       last = null;
       continue;
     }
-    if (!own.isSeen) yield told(own.from, own.to, masked);
+    if (!own.isSeen) found.push(told(own.from, own.to, masked));
     const isPair = inPairs && last !== null && last.to === own.from && last.figures + own.figures <= MOST;
-    if (last && isPair && !(last.isSeen && own.isSeen)) yield told(last.from, own.to, masked);
+    if (last && isPair && !(last.isSeen && own.isSeen)) found.push(told(last.from, own.to, masked));
     last = own.isClosed ? own : null;
   }
+  return found;
 }
 
 /** What ； parts of a sentence that tells of many things: each is told by itself. */

@@ -2,30 +2,31 @@ import type { FigureBits } from './figure-class.ts';
 import type { MaskedText } from './masked-text.ts';
 import type { Pattern } from './pattern.ts';
 import type { Stretch } from './stretches.ts';
+import type { Told } from './told-rows.ts';
+import { forget, nothingTold, sentenceTeller } from './told-rows.ts';
 
 /**
  * Of a masked text, for each of some patterns in turn, the stretches that have all that it needs, where there are any: most
- * patterns need a word that few sentences have, and every sentence is read once for all of them. One that stays in its
- * sentence must find all of it there. What a pattern needs is worked out at the first text.
+ * patterns need more figures than a sentence has, or a word that few have, and every sentence is read once for all of them.
+ * One that stays in its sentence must find all of it there. What a pattern needs is worked out at the first text.
  */
 export function worthLooking(
   patterns: readonly Pattern[],
-): (masked: MaskedText) => readonly (readonly Stretch[] | undefined)[] {
+): (masked: Pick<MaskedText, 'metrics' | 'stretches'>) => readonly (readonly Stretch[] | undefined)[] {
   let known: Wanted | null = null;
-  return ({ stretches }) => {
-    const { inSentence, beyond, rows, read } = (known ??= wantedBy(patterns));
+  return ({ stretches, metrics }) => {
+    const { inSentence, beyond, told, toldNear, tellAll } = (known ??= wantedBy(patterns));
     const worth: Worth = patterns.map(() => undefined);
-    const [told, toldNear] = [nothingTold(rows), nothingTold(rows)];
     for (const near of stretches) {
-      const isMore = near.sentences.length > 1;
       forget(toldNear);
       for (const sentence of near.sentences) {
+        tellAll(toldNear, sentence.text, sentence.start, metrics);
+        if (sentence.seen === true) continue;
         forget(told);
-        read(sentence, told);
-        if (isMore) for (const row of told.all) tell(toldNear, row, told.first[row] ?? 0, told.last[row] ?? 0);
-        if (sentence.seen !== true) look(inSentence, sentence, told, worth);
+        tellAll(told, sentence.text, sentence.start, metrics);
+        look(inSentence(sentence.figures), sentence, told, worth);
       }
-      look(beyond, near, isMore ? toldNear : told, worth);
+      look(beyond(near.figures), near, toldNear, worth);
     }
     return worth;
   };
@@ -33,69 +34,40 @@ export function worthLooking(
 
 type Worth = (Stretch[] | undefined)[];
 
-function look({ always, byRow }: Looks, stretch: Stretch, told: Told, worth: Worth): void {
-  for (const each of always) if (hasAll(stretch, told, each)) (worth[each.pattern] ??= []).push(stretch);
-  for (const row of told.all)
-    for (const each of byRow[row] ?? []) if (hasAll(stretch, told, each)) (worth[each.pattern] ??= []).push(stretch);
-}
-
-function hasAll({ figures }: Stretch, { has, first, last }: Told, look: Look): boolean {
-  if ((figures & look.figures) !== look.figures) return false;
-  for (const row of look.rows) if (has[row] !== 1) return false;
-  let next = 0;
-  for (const row of look.order) {
-    if ((last[row] ?? 0) < next) return false;
-    next = Math.max(next, first[row] ?? 0) + 1;
+function look(looks: Looks, stretch: Stretch, { has, first, last }: Told, worth: Worth): void {
+  next: for (let at = 0; at < looks.length; at = endOf(looks, at)) {
+    const order = looks[at + ORDER] ?? 0;
+    for (let row = at + HEAD; row < order; row++) if (has[looks[row] ?? 0] !== 1) continue next;
+    let behind = 0;
+    for (let row = order; row < endOf(looks, at); row++) {
+      const own = looks[row] ?? 0;
+      if ((last[own] ?? 0) < behind) continue next;
+      behind = Math.max(behind, first[own] ?? 0) + 1;
+    }
+    (worth[looks[at] ?? 0] ??= []).push(stretch);
   }
-  return true;
 }
 
-/** What stands in a stretch, by numbers: few of all there are. */
-interface Told {
-  readonly all: number[];
-  /** 1 for each of them. */
-  readonly has: Uint8Array;
-  /** Where each begins first and last. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-}
+/**
+ * What may be looked for in a stretch, one behind the other in one table, for hundreds are asked of every sentence: the place of
+ * the pattern among all, where its rows in order begin and where they end, its rows, the rarest first, and those in order.
+ */
+type Looks = Int16Array;
 
-function nothingTold(most: number): Told {
-  return { all: [], has: new Uint8Array(most), first: new Int32Array(most), last: new Int32Array(most) };
-}
+const [ORDER, END, HEAD] = [1, 2, 3];
 
-function tell({ all, has, first, last }: Told, each: number, from: number, to: number): void {
-  if (has[each] === 1) {
-    if (from < (first[each] ?? 0)) first[each] = from;
-    if (to > (last[each] ?? 0)) last[each] = to;
-    return;
-  }
-  has[each] = 1;
-  first[each] = from;
-  last[each] = to;
-  all.push(each);
-}
-
-function forget({ all, has }: Told): void {
-  for (const each of all) has[each] = 0;
-  all.length = 0;
+function endOf(looks: Looks, at: number): number {
+  return looks[at + END] ?? looks.length;
 }
 
 interface Wanted {
-  /** Of patterns that stay in their sentence, and of the others. */
-  readonly inSentence: Looks;
-  readonly beyond: Looks;
-  /** How many rows of words there are. */
-  readonly rows: number;
-  /** Tells the rows that a text may have a word of. */
-  readonly read: (stretch: Stretch, told: Told) => void;
-}
-
-interface Looks {
-  /** The patterns that need no word. */
-  readonly always: readonly Look[];
-  /** The others by one of the rows of words that they need one of: where no word of it stands, none of them is asked. */
-  readonly byRow: readonly (readonly Look[])[];
+  /** By the figures of a stretch what may be looked for in it: of patterns that stay in their sentence, and of the others. */
+  readonly inSentence: (figures: FigureBits) => Looks;
+  readonly beyond: (figures: FigureBits) => Looks;
+  /** The rows of words that a sentence has, and those of sentences that stand near each other: room for all, used again. */
+  readonly told: Told;
+  readonly toldNear: Told;
+  readonly tellAll: ReturnType<typeof sentenceTeller>;
 }
 
 interface Look {
@@ -123,83 +95,47 @@ function wantedBy(patterns: readonly Pattern[]): Wanted {
   });
   const words = Array.from(rows.values(), (each) => each.words);
   return {
-    inSentence: byRows(
+    inSentence: byFigures(
       looks.filter(({ inSentence }) => inSentence),
       words,
     ),
-    beyond: byRows(
+    beyond: byFigures(
       looks.filter(({ inSentence }) => !inSentence),
       words,
     ),
-    rows: rows.size,
-    read: rowReader(words),
+    told: nothingTold(rows.size),
+    toldNear: nothingTold(rows.size),
+    tellAll: sentenceTeller(words),
   };
 }
 
-/** Each at the row of fewest words: what has few to be told by few sentences have. */
-function byRows(looks: readonly Look[], words: readonly (readonly string[])[]): Looks {
-  const byRow: Look[][] = words.map(() => []);
+/** Those whose figures are all among some; what was asked is kept, for sentences have few kinds of figures. */
+function byFigures(looks: readonly Look[], words: readonly (readonly string[])[]): (figures: FigureBits) => Looks {
+  const kept = new Map<FigureBits, Looks>();
+  return (figures) => {
+    const known = kept.get(figures);
+    if (known) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const own = inOneTable(
+      looks.filter((look) => (figures & look.figures) === look.figures),
+      words,
+    );
+    kept.set(figures, own);
+    return own;
+  };
+}
+
+/** More than any report has. */
+const MOST_KEPT = 1000;
+
+function inOneTable(looks: readonly Look[], words: readonly (readonly string[])[]): Looks {
+  const table: number[] = [];
   const wordsOf = (row: number): number => words[row]?.length ?? 0;
-  for (const look of looks) {
-    const [rarest] = look.rows.toSorted((a, b) => wordsOf(a) - wordsOf(b));
-    if (rarest !== undefined) byRow[rarest]?.push(look);
+  for (const { pattern, rows, order } of looks) {
+    const from = table.length + HEAD;
+    // What has few words is told by few sentences.
+    const rarestFirst = rows.toSorted((a, b) => wordsOf(a) - wordsOf(b));
+    table.push(pattern, from + rows.length, from + rows.length + order.length, ...rarestFirst, ...order);
   }
-  return { always: looks.filter(({ rows }) => rows.length === 0), byRow };
-}
-
-/**
- * Looks at the two characters that words begin with: rather more is found than stands there. Beginnings that the same rows
- * have are one group, so that a row is told once for all its words.
- */
-function rowReader(rows: readonly (readonly string[])[]): Wanted['read'] {
-  /** Where a character stands in what words begin with; a table, for it is asked of every one. */
-  const stands = new Uint8Array(0x10000);
-  const rowsOf = new Map<string, number[]>();
-  for (const [row, words] of rows.entries())
-    for (const beginning of new Set(words.map((word) => word.slice(0, 2)))) {
-      const [first, second] = [beginning.charCodeAt(0), beginning.charCodeAt(1)];
-      stands[first] = (stands[first] ?? 0) | (beginning.length > 1 ? FIRST : ALONE);
-      if (beginning.length > 1) stands[second] = (stands[second] ?? 0) | SECOND;
-      addTo(rowsOf, beginning, row);
-    }
-  const groups = new Map<string, { readonly group: number; readonly rows: readonly number[] }>();
-  const [alone, pairs] = [new Map<number, number>(), new Map<number, number>()];
-  for (const [beginning, own] of rowsOf) {
-    const known = groups.get(own.join()) ?? { group: groups.size, rows: own };
-    groups.set(own.join(), known);
-    const [first, second] = [beginning.charCodeAt(0), beginning.charCodeAt(1)];
-    if (beginning.length > 1) pairs.set(pairOf(first, second), known.group);
-    else alone.set(first, known.group);
-  }
-  const rowsOfGroup = Array.from(groups.values(), (group) => group.rows);
-  const told = nothingTold(rowsOfGroup.length);
-  return ({ text, start }, toldRows) => {
-    forget(told);
-    let code = 0;
-    let own = 0;
-    for (let at = 0; at < text.length; at++) {
-      const before = code;
-      const first = own & FIRST;
-      code = text.charCodeAt(at);
-      own = stands[code] ?? 0;
-      const pair = first && own & SECOND ? pairs.get(pairOf(before, code)) : undefined;
-      if (pair !== undefined) tell(told, pair, start + at - 1, start + at - 1);
-      const one = own & ALONE ? alone.get(code) : undefined;
-      if (one !== undefined) tell(told, one, start + at, start + at);
-    }
-    for (const group of told.all)
-      for (const row of rowsOfGroup[group] ?? []) tell(toldRows, row, told.first[group] ?? 0, told.last[group] ?? 0);
-  };
-}
-
-const [ALONE, FIRST, SECOND] = [1, 2, 4];
-
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
-}
-
-function addTo<Key, Each>(lists: Map<Key, Each[]>, key: Key, each: Each): void {
-  const known = lists.get(key);
-  if (known) known.push(each);
-  else lists.set(key, [each]);
+  return Int16Array.from(table);
 }

@@ -9,19 +9,29 @@ import { beginnings, nextBeginning } from './may-begin.ts';
  * @param pattern with the flag g
  */
 export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const { sticky, rows } = readyFor(pattern);
+  const ready = readyFor(pattern);
   let found: RegExpExecArray[] | null = null;
-  for (let at = 0; at <= text.length; at++) {
+  for (let match = nextMatch(text, ready, 0); match; match = nextMatch(text, ready, endOf(match))) {
+    if (found) found.push(match);
+    else found = [match];
+  }
+  return found ?? NONE;
+}
+
+function endOf({ index, 0: { length } }: RegExpExecArray): number {
+  return index + Math.max(length, 1);
+}
+
+/** The first match at an offset or behind it, asked for likewise. */
+export function nextMatch(text: string, { sticky, rows }: Ready, from: number): RegExpExecArray | null {
+  for (let at = from; at <= text.length; at++) {
     at = nextBeginning(rows, text, at, text.length);
     if (at < 0) break;
     sticky.lastIndex = at;
     const match = sticky.exec(text);
-    if (!match) continue;
-    if (found) found.push(match);
-    else found = [match];
-    at += Math.max(match[0].length, 1) - 1;
+    if (match) return match;
   }
-  return found ?? NONE;
+  return null;
 }
 
 const NONE: readonly RegExpExecArray[] = [];
@@ -32,13 +42,13 @@ export interface Ready {
   readonly rows: Beginnings;
 }
 
-const ready = new WeakMap<RegExp, Ready>();
+const known = new WeakMap<RegExp, Ready>();
 
 /** How a pattern is written is read when it is first asked. */
 export function readyFor(pattern: RegExp): Ready {
-  const known = ready.get(pattern);
-  if (known) return known;
+  const told = known.get(pattern);
+  if (told) return told;
   const made = { sticky: new RegExp(pattern, pattern.flags.replace('g', 'y')), rows: beginnings(pattern.source) };
-  ready.set(pattern, made);
+  known.set(pattern, made);
   return made;
 }

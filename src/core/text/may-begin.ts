@@ -14,6 +14,11 @@ export function nextBeginning(rows: Beginnings, text: string, from: number, to: 
   return -1;
 }
 
+/** Whether the first character of a match may be this one. */
+export function mayBeginWith(rows: Beginnings, character: string): boolean {
+  return (rowAt(rows, character, 0) & BEFORE_FIRST) !== 0;
+}
+
 /** Behind the end stands nothing: an engine reads quicker where it is never asked for that. */
 function rowAt(rows: Beginnings, text: string, at: number): number {
   return at >= 0 && at < text.length ? (rows[text.charCodeAt(at) & LAST_ROW] ?? 0) : (rows[0] ?? 0);
