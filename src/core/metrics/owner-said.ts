@@ -1,5 +1,6 @@
 import { findPlaces } from '../outline/find-places.ts';
 import { justBefore } from '../text/beside.ts';
+import { onceAText } from '../text/once-a-text.ts';
 import { rx } from '../text/word-pattern.ts';
 import type { Metric } from './metric.ts';
 
@@ -19,12 +20,20 @@ export function ownerSaid(text: string, start: number): string | null {
   if (parts.slice(0, -1).some((part) => NUMBERED.test(part)) && !NUMBERED.test(parts[0] ?? '')) return null;
   const zone = own.slice(0, -1).search(ZONE);
   if (zone >= 0 && !OWN_PLACE.test(own.slice(zone)) && own.slice(zone).includes('，')) return null;
+  const known = ownersIn(text);
   for (const part of parts.toReversed()) {
-    const place = placeOpening(part, text);
-    if (place !== null) return place;
-    if (OWN_PLACE.test(part)) return '';
+    let owner = known.get(part);
+    if (owner === undefined) known.set(part, (owner = ownerOpening(part, text)));
+    if (owner !== null) return owner;
   }
   return '';
+}
+
+/** Whose the parts of sentences are that were asked for: the figures of a paragraph have them in common. */
+const ownersIn = onceAText(() => new Map<string, string | null>());
+
+function ownerOpening(part: string, text: string): string | null {
+  return placeOpening(part, text) ?? (OWN_PLACE.test(part) ? '' : null);
 }
 
 /** 服务业增加值达到480亿元、·固定资产投资·完成520亿元: of the industry that the item before it is of. */

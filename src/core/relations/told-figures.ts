@@ -42,7 +42,7 @@ function sentencesOf(stretch: Stretch | NearSentences, masked: Looked, inPairs: 
   let last: Sentence | null = null;
   for (const own of cutSentences(stretch)) {
     if (own.figures > MOST || own.figures === 0) {
-      if (!own.isSeen) found.push(...partsOf(own, masked));
+      if (!own.isSeen) for (const part of partsOf(own, masked)) found.push(part);
       last = null;
       continue;
     }

@@ -129,13 +129,14 @@ function byFigures(looks: readonly Look[], words: readonly (readonly string[])[]
 const MOST_KEPT = 1000;
 
 function inOneTable(looks: readonly Look[], words: readonly (readonly string[])[]): Looks {
-  const table: number[] = [];
   const wordsOf = (row: number): number => words[row]?.length ?? 0;
-  for (const { pattern, rows, order } of looks) {
-    const from = table.length + HEAD;
+  let at = 0;
+  const table = looks.flatMap(({ pattern, rows, order }) => {
+    const inOrder = at + HEAD + rows.length;
+    at = inOrder + order.length;
     // What has few words is told by few sentences.
     const rarestFirst = rows.toSorted((a, b) => wordsOf(a) - wordsOf(b));
-    table.push(pattern, from + rows.length, from + rows.length + order.length, ...rarestFirst, ...order);
-  }
+    return [pattern, inOrder, at, ...rarestFirst, ...order];
+  });
   return Int16Array.from(table);
 }

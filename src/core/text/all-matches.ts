@@ -34,6 +34,14 @@ export function nextMatch(text: string, { sticky, rows }: Ready, from: number): 
   return null;
 }
 
+/** The match that begins at a place; most expressions need not be asked, for none of theirs begins so. */
+export function matchAt(text: string, pattern: RegExp, at: number): RegExpExecArray | null {
+  const { sticky, rows } = readyFor(pattern);
+  if (nextBeginning(rows, text, at, at) < 0) return null;
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /** A pattern as it is asked at a place, and how its matches may begin. */

@@ -1,4 +1,5 @@
 import { yearsIn } from '../../outline/years.ts';
+import { matchAt } from '../../text/all-matches.ts';
 import { justBefore } from '../../text/beside.ts';
 import { figureChars } from '../figure-class.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
@@ -58,9 +59,8 @@ function opening(at: number, masked: MaskedText): Found | null {
 
 function following(from: number, entries: Account, masked: MaskedText): Found | null {
   for (const [role, expression] of LINKS) {
-    expression.lastIndex = from + 1;
-    const match = expression.exec(masked.text);
-    const at = match ? expression.lastIndex - 1 : -1;
+    const match = matchAt(masked.text, expression, from + 1);
+    const at = match ? match.index + match[0].length - 1 : -1;
     const metric = masked.metricAt.get(at);
     if (!match || !metric || (role === 'former' && entries.some((entry) => entry.role === role))) continue;
     if (!isItsOwn(match.groups?.own, entries, masked) || isOfChange(match[0], entries)) continue;
@@ -74,8 +74,8 @@ function following(from: number, entries: Account, masked: MaskedText): Found | 
 
 /** 完成24.6亿元，为调整预算数的102%，比上年增加: how much of a plan it is tells nothing of other times. */
 function pastPlan(at: number, { text }: MaskedText): number {
-  OF_PLAN.lastIndex = at + 1;
-  return OF_PLAN.test(text) ? OF_PLAN.lastIndex - 1 : at;
+  const match = matchAt(text, OF_PLAN, at + 1);
+  return match ? at + match[0].length : at;
 }
 
 /** 生猪出栏46万头，上年出栏42万头: named as the level is, which is no sum of years: 五年累计完成投资1300亿元，去年完成投资320亿元. */
