@@ -132,7 +132,8 @@ function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Qu
   if (unit === null) return scaled ? afterDigits(text, numberEnd) : '没有量词的汉字数';
   if (setPhrases.some((phrase) => text.startsWith(phrase, start))) return '固定说法';
   if (isOfEvent(text, start)) return '固定说法';
-  if (value === 0 || (value === 1 && !ONE_MAY.has(unit.written))) return '“一”不作计数';
+  if (value === 0 || (value === 1 && !ONE_MAY.has(unit.written) && !isOneBuilt(text, start, end)))
+    return '“一”不作计数';
   if (!SPOKEN.has(unit.written) && !scaled) return '名称中的数字';
   if (text.charAt(end) === '“' || isOfNumbers(text, end)) return '固定说法';
   if (setNouns.some((word) => text.startsWith(word, end)) && !notSetNouns.some((word) => text.startsWith(word, end)))
@@ -141,6 +142,20 @@ function spoken(text: string, { start, end, value, unit, scaled, numberEnd }: Qu
   if (unit.written === '次' && ofSession(text, start, end)) return '届次';
   return afterDigits(text, numberEnd);
 }
+
+/** 新建泵站一座，, 公园14座、泵站一座。 */
+function isOneBuilt(text: string, start: number, end: number): boolean {
+  return (
+    ONE_BUILT.has(text.slice(start + 1, end)) &&
+    CLOSING.has(text.charAt(end)) &&
+    BUILT_THING.test(justBefore(text, start, FARTHEST_VERB))
+  );
+}
+
+const ONE_BUILT = new Set(wordsOf('oneIsBuilt'));
+const CLOSING = new Set(['', '，', '。', '；', '、', '\n']);
+const BUILT_THING = rx`(?:\d[座处所栋个]、|{work|finished|founding})[一-鿿]{3,12}$`;
+const FARTHEST_VERB = 18;
 
 /** 十三届三次、四次全会, 二次供水. */
 function ofSession(text: string, start: number, end: number): boolean {

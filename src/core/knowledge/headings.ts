@@ -107,7 +107,7 @@ export const sentenceNumber = /^[*·—◆●■▲★]*(?:（?[一-鿿\d]{1,3}[
 
 /** How the title of a report ends, and the papers that lie beside it. */
 export const titleEndings =
-  /(?:工作报告(?:全文|摘要)?(?:（[^）]{1,20}）)?|(?:预算|决算|计划|审计|规划).{0,24}的?报告|情况的?(?:自查|评估|督查)?报告|统计公报|任务(?:责任)?分解(?:方案|表)|(?:五年规划|规划纲要|远景目标纲要)(?:（草案）)?)$/;
+  /(?:工作报告(?:全文|摘要)?(?:（[^）]{1,20}）)?|(?:预算|决算|计划|审计|规划).{0,24}的?报告|情况的?(?:(?:自查|评估|督查)?报告|通报)|统计公报|任务(?:责任)?分解(?:方案|表)|(?:五年规划|规划纲要|远景目标纲要)(?:（草案）)?)$/;
 
 /**
  * Titles of what departments write of their year: 青岚县水利局2024年工作总结和2025年工作计划, 2025年水利局工作计划, 关于上半年工作情况的汇报. A
@@ -168,7 +168,7 @@ export const noTitle = /[。；]|关于印发|会议?上(?!的)|作(?:了)?(?:�
 export const titleLabel = /^(?:标题|题目)： */;
 
 /** A title or a session rather than a heading. */
-export const titleOrSession = /工作报告|会议|报告$/;
+export const titleOrSession = /工作报告|会议|(?:报告|通报|纲要)$/;
 
 /** How a speech opens whose salutation stands on the same line. */
 export const speechOpening = /^各位代表： *现在/;

@@ -62,7 +62,7 @@ export const plannedOnly: readonly ReportKind[] = ['five-year-plan', 'tasks'];
 export const handsOut = /给你们/;
 
 /** Titles of papers that look back only, whatever their kind. */
-export const toldTitle = /决算(?!.*预算)/;
+export const toldTitle = /决算(?!.*预算)|(?:(?:进展|完成|办理|督查|督办)情况|通报)(?!.*(?:计划|安排|打算))/;
 
 /** An office that reports on a year reports on what it did in it: 水利局2024年工作报告. A government's is for the year. */
 export const officeReport =

@@ -47,7 +47,7 @@ export function statusOf(place: Place, plan: boolean, label = ''): Status {
     return 'reference';
   const own = text.slice(place.left, figure.range[0]) || label;
   if (isCapacity(place, own) || isTotalOf(place, own, plan)) return 'reference';
-  if (!plan) return PROMISE.test(before) || isPlanned(place, own) ? 'target' : 'actual';
+  if (!plan) return PROMISE.test(before) || isPlanned(place, own) || isGoal(place) ? 'target' : 'actual';
   if (statusExisting.test(own) || WITH.test(own) || (figure.unit === '%' && STANDING.test(own)) || isResource(place))
     return 'reference';
   return statusDone.test(before) ? 'actual' : 'target';
@@ -77,6 +77,22 @@ export function isAmount({ unit, text }: Place['figure']): boolean {
 }
 
 const SCALED = rx`[万亿]$`;
+
+/** 目标任务：新建食堂15家，托位600个; 老旧小区改造目标18个，已开工11个: told beside what came of it. */
+export function isGoal({ text, figure, sentence, clause }: Place): boolean {
+  const lead = text.slice(sentence[0], figure.range[0]);
+  if (GOAL_LABEL.test(lead)) return !DONE.test(lead);
+  // 分解任务86项 counts the goals themselves.
+  if (TASK_UNITS.has(figure.unit) || !GOAL.test(text.slice(clause[0], figure.range[0]))) return false;
+  return OUTCOME.test(text.slice(figure.range[1], figure.range[1] + FAR));
+}
+
+const GOAL_LABEL = rx`^[\s\d.、]{0,4}{goalTold}：`;
+const GOAL = rx`(?:^{goalTold}(?![达超])[一-鿿]{0,10}|^(?!{completion}|[超较比])[一-鿿]{0,14}{goalTold}[数值]?为?)$`;
+const OUTCOME = rx`^[，；（][^，。；]{0,10}?(?:{haveDone}|{completion})`;
+const DONE = rx`{haveDone}|{outcomeLabel}`;
+const TASK_UNITS: ReadonlySet<string> = new Set(wordsOf('taskUnit'));
+const FAR = 16;
 
 const PLANNED = rx`{planned}为?$`;
 const DONE_WITH = rx`{completion}|[达超]`;

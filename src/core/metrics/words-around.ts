@@ -14,6 +14,8 @@ import { isGenericBehind } from './counted-noun.ts';
 import { NO_INDICATOR, namedIndicator } from './indicator-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { trimmed } from './phrase-before.ts';
+import { isGoal } from './status.ts';
+import { readMark } from '../outline/number-mark.ts';
 import type { Indicator, Said } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
 
@@ -34,7 +36,7 @@ export function fromAround(place: Place, isRate: boolean, earlier: Said | null, 
     );
   if (alike && indicatorSameAgain.test(place.text.slice(place.left, place.figure.range[0])))
     return earlier && (touches(place) || isNearer(place, earlier, alike)) ? earlier : alike;
-  const label = labelAbove(place);
+  const label = labelAbove(place) ?? (isGoal(place) ? labelBefore(place) : null);
   if (label) return label;
   const object = trimmed(place.text, ...place.noun);
   const said = object && place.text.slice(...object);
@@ -87,6 +89,20 @@ function labelAbove({ text, left, figure, sentence }: Place): Indicator | null {
   const start = lineStart(text, end);
   return indicatorLabel.test(text.slice(start, end).trim()) ? namedIndicator(text, [start, end]) : null;
 }
+
+/** ——城镇新增就业：计划4200人, 2.老旧小区改造。目标18个: a goal is of what the words before it head. */
+function labelBefore({ text, sentence, clause }: Place): Indicator | null {
+  const end = clause[0] - 1;
+  if (text.charAt(end) !== '：' && (clause[0] !== sentence[0] || text.charAt(end) !== '。')) return null;
+  const line = lineStart(text, end);
+  const start = readMark(text, line)?.end ?? line;
+  const label =
+    end - start > LONGEST_LABEL ? null : trimmed(text, start + (text.startsWith(DASH, start) ? DASH.length : 0), end);
+  return label && namedIndicator(text, label);
+}
+
+const LONGEST_LABEL = 20;
+const DASH = '——';
 
 /** 近三年累计投入12亿元: where nothing else is named, the verb says what the money did. */
 function verbOf({ text, left, figure }: Place): Indicator | null {

@@ -15,7 +15,7 @@ import { deedBefore, heldBefore, objectBefore, withObjectBefore } from './clause
 import { cleanPhrase, namedIndicator, withoutRate } from './indicator-phrase.ts';
 import { isGeneric } from './openings.ts';
 import { isVerb } from './phrase-after.ts';
-import { isAmount } from './status.ts';
+import { isAmount, isGoal } from './status.ts';
 import type { Range } from '../text/range.ts';
 import type { Indicator, Said } from './indicator-phrase.ts';
 import type { Place } from './place.ts';
@@ -48,7 +48,7 @@ export function fromBefore(
   if (done && !isRate && isVerb(done.phrase.startsWith(NEWLY) ? done.phrase.slice(1) : done.phrase))
     return { phrase, range: before };
   if (done) return done;
-  const planned = isAmount(place.figure) ? PLANNED_END.exec(phrase) : null;
+  const planned = isAmount(place.figure) || isGoal(place) ? PLANNED_END.exec(phrase) : null;
   if (planned) {
     const whose = phrase.slice(0, planned.index);
     return whose.length > 1 && !whose.startsWith(BEYOND)
@@ -74,7 +74,7 @@ const NEWLY = '新';
 const OFF_PLAN = rx`^[一-鿿]{1,2}(?:年度)?{planned}$`;
 
 /** 财政收入任务260万元, 支出年初预算1320万元: what was planned of it. */
-const PLANNED_END = rx`(?:{planned}|{accountDone})数?$`;
+const PLANNED_END = rx`(?:{goalTold}|{planned}|{accountDone})数?$`;
 /** 超年度任务65.8亿元 tells how far beyond, of what was named before. */
 const BEYOND = '超';
 

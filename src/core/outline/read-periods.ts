@@ -45,7 +45,7 @@ export function readPeriods(body: SegmentedText, sections: readonly Section[], c
     .filter((section) => section.level === 1 || (section.level === 2 && section.kind !== 'lead'))
     .filter(({ kind }) => kind === 'numbered' || kind === 'unnumbered')
     .flatMap(({ id }) => known.get(id) ?? []);
-  if (looksBackOnly(clues)) return told(toldYear(stances, clues));
+  if (looksBackOnly(clues)) return told(toldYear(stances, clues), clues.title);
   const year = yearOf(body, sections, stances, clues);
   const part = year === null ? partIn(body) : null;
   if (part) return part;
@@ -69,8 +69,8 @@ function looksBackOnly({ kind, title }: PeriodClues): boolean {
   return toldOnly.includes(kind) || (title !== null && toldTitle.test(title));
 }
 
-function told(year: number | null): Periods {
-  return { year, reviews: year === null ? null : String(year), plans: null };
+function told(year: number | null, title: string | null): Periods {
+  return { year, reviews: year === null ? null : (monthsIn(title, year) ?? String(year)), plans: null };
 }
 
 /** The year that a paper tells of: its title's, one that its headings review, or the one before it was made. */
@@ -161,8 +161,12 @@ function fromPaper(title: string): number | null {
 
 /** 2024年上半年工作总结 → 2024-01/2024-06. */
 function monthsOf(title: string | null, year: number): string | null {
-  const { plan, months } = stanceOf(title !== null && paperTitle.test(title) ? title : '');
-  return plan === false && months ? months.map((month) => `${String(year)}-${month}`).join('/') : null;
+  return title !== null && paperTitle.test(title) && stanceOf(title).plan === false ? monthsIn(title, year) : null;
+}
+
+function monthsIn(title: string | null, year: number): string | null {
+  const { months } = stanceOf(title ?? '');
+  return months?.map((month) => `${String(year)}-${month}`).join('/') ?? null;
 }
 
 /** 现将2021年重点工作上半年完成情况通报如下, in a paper that says nothing else of time. */

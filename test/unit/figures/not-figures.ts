@@ -147,4 +147,5 @@ a heading that counts its items :: 一、农业农村局牵头事项（8项）�
 items told in a sentence :: 一、取消审批事项（«8项»），新建泵站«3座»。 => 8 项 | 审批事项 => 3 座 | 泵站
 tasks that follow :: 做好以下3项重点工作：新建泵站«3座»。 => 3 座 | 泵站
 tasks that were done :: 完成«3项»重点工作，新建泵站«3座»。 => 3 项 | 重点工作 => 3 座 | 泵站
+one that is no count :: 一座新城正在崛起，发现一处、整改一处，让群众见证身边变化之一处，新建泵站«3座»。 => 3 座 | 泵站
 `);

@@ -86,4 +86,6 @@ a density of roads :: 公路密度达到«118公里/百平方公里»。 => 118 
 a storage of energy :: 建成储能电站«0.6GWh»。 => 0.6 GWh | 储能电站
 so many of one rating :: 滨江电厂«2×36万千瓦»机组建成投产。 => 720000 千瓦 | 机组 | reference
 a race is none :: 承办4×100米接力赛等活动«6场»。 => 6 场 | 活动
+one of what is built :: 新建停车场«一处»，改建泵站«两座»。 => 1 处 | 停车场 => 2 座 | 泵站
+one at the end of a row :: 新改建口袋公园«14座»、体育公园«一座»。 => 14 座 | 口袋公园 => 1 座 | 体育公园
 `);

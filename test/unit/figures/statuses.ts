@@ -65,4 +65,9 @@ firms that are there already :: 〔安排〕锚定«12家»龙头企业，引进
 a mine by what it can yield :: 青山«400万吨»露天矿完成核准，亨通«120万吨»褐煤提质项目完工。 => 4000000 吨 | 露天矿 | reference => 1200000 吨 | 褐煤提质项目 | reference
 a rate that some have :: 〔安排〕推进空置率«20%以下»“空心院”治理。 => ≤20 % | 空置率 | reference
 the whole of a part of the projects :: 〔安排〕其中，农业项目«12个»，总投资«20.5亿元»。 => 12 个 | 农业项目 => 2050000000 元 | 总投资 | reference
+a goal beside what came of it :: 老旧小区改造目标«18个»，已开工«11个»。 => 18 个 | 老旧小区改造 | target => 11 个 | 老旧小区改造 | actual
+a year's task beside what came of it :: 改造公厕年度任务«20座»，截至9月底完成«16座»。 => 20 座 | 公厕 | target => 16 座 | 公厕 | actual
+a goal under its label :: 城镇新增就业：目标«4200人»，已完成«4516人»。 => 4200 人 | 城镇新增就业 | target => 4516 人 | 城镇新增就业 | actual
+goals in a row under a label :: 目标任务：新建食堂«15家»，新增托位«600个»。 => 15 家 | 食堂 | target => 600 个 | 托位 | change up | target
+tasks that are counted themselves :: 分解任务«86项»，已完成«80项»。 => 86 项 | 分解任务 | actual => 80 项 | 分解任务 | actual
 `);

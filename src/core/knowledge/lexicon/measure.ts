@@ -22,6 +22,8 @@ export const measure = {
   announcedMeasure: { words: '方面 层面 维度', overlap: 'nouns, as measures' },
   /** Of these even one is a figure: 一倍, 一番. */
   oneIsMuch: { words: '倍 番 成', overlap: 'measure words' },
+  /** Of what is built even one is counted where the number closes what is told: 新建泵站·一座. */
+  oneIsBuilt: { words: '座 处 所 栋', overlap: 'measure words' },
   /** Before a round number, says nothing of how many: 数·百余. */
   vagueNumber: { words: '几 数 成 上', overlap: 'numerals and verbs, before 百' },
   /** What is weighed by the cubic metre: 28·微克·每立方米. */

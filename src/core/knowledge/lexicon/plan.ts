@@ -114,6 +114,14 @@ export const plan = {
     words: '目标任务 主要目标任务 主要任务目标 各项目标任务 主要目标 主要任务 发展目标 目标 任务',
     overlap: 'of a plan',
   },
+  /** What was meant, beside what came of it (改造目标·18个，已开工11个), or before all of it (目标任务·：新建食堂15家). */
+  goalTold: {
+    words: '目标任务 任务目标 年度任务 年度目标 年初目标 年度计划 工作目标 建设目标 建设任务 计划目标 目标 任务 计划',
+    overlap: 'as planGoals',
+  },
+  outcomeLabel: { words: '完成情况 进展情况 工作进展 推进情况 目前进展 办理情况' },
+  haveDone: { words: '已 实际 现已 目前', overlap: 'signs of what is done, behind a goal' },
+  taskUnit: { words: '项 件 条', overlap: 'units of goals and tasks' },
   /** What only a time that is over was: “十三五”时期，是·极不平凡·的五年. */
   toldOfPast: { words: '极不平凡 极不寻常 非凡', overlap: 'as courseOfYears, of what is over alone' },
   /** What a plan sets out, as its chapters are headed. */

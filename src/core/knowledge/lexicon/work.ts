@@ -53,7 +53,7 @@ export const work = {
   /** Behind 的 these tell what becomes of the thing before: 3座粮库的改扩建. */
   work: {
     words:
-      '改造 建设 绿化 亮化 美化 整治 治理 安置 搬迁 提升 改扩建 扩建 新建 改建 修缮 维修 整修 加固 清淤 疏浚 修复 更新 保护 拆除 检测 维护 管护 监管 迁建 重建 提质',
+      '改造 建设 绿化 亮化 美化 整治 治理 安置 搬迁 提升 改扩建 扩建 新建 改建 修建 修缮 维修 整修 加固 清淤 疏浚 修复 更新 保护 拆除 检测 维护 管护 监管 迁建 重建 提质',
     overlap: 'verbs of many classes: here nouns behind 的',
   },
   /** Stand behind such a word: 改造 · 工程. */

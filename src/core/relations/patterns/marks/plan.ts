@@ -97,7 +97,8 @@ function isWithin(part: Metric, whole: Metric): boolean {
   return !isAbove(printed(part), printed(whole));
 }
 
-const OF_PLAN = rx`{planned}`;
+/** 一般公共|预算|收入 is no plan. */
+const OF_PLAN = rx`{planned}(?:的|$)`;
 /** In characters: ，占年度投资计划的. */
 const LONGEST = 16;
 
