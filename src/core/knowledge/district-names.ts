@@ -64,11 +64,11 @@ export const nationSpeaks = /代表国务院/;
 
 /** A part of a place that a table does not know, right behind its name: 宜昌市 · 青岚区第六届, 沛县 · 青石镇政府. */
 export const partOfPlace =
-  /^[\u4e00-\u9fff]{1,8}?(?:区|县|旗|镇|乡|街道)(?=人民政府|政府|第[一二三四五六七八九十]{1,3}届|人民代表大会|\d{4}年|国民经济|工作报告)/;
+  /^[一-鿿]{1,8}?(?:区|县|旗|镇|乡|街道)(?=人民政府|政府|第[一二三四五六七八九十]{1,3}届|人民代表大会|\d{4}年|国民经济|工作报告)/;
 
 /** A place that stands in no table, where a title, a session or an office names it. */
 export const placeUnknown =
-  /(?:^关于|^在|[日—]在|^\d{4}年度?|^(?!关于|在))([\u4e00-\u9fff]{2,14}?(?:区|县|市|旗|镇|乡|街道))(?=(?:人民)?(?:政府)?(?:\d{4}年)?(?:政府)?工作报告|\d{4}年|第[一二三四五六七八九十]{1,3}届|人民政府|财政局|国民经济)/;
+  /(?:^关于|^在|[日—]在|^\d{4}年度?|^(?!关于|在))([一-鿿]{2,14}?(?:区|县|市|旗|镇|乡|街道))(?=(?:人民)?(?:政府)?(?:\d{4}年)?(?:政府)?工作报告|\d{4}年|第[一二三四五六七八九十]{1,3}届|人民政府|财政局|国民经济)/;
 
 /** A line that says whose report it is: its title, its session, an office. */
 export const officialLine = /工作报告|人民代表大会|人民政府|[区县市州旗省盟]长|主席/;

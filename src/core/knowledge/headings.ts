@@ -118,7 +118,7 @@ export const paperTitle =
 
 /** Lines above a report that name a person, an office or a session, and no title. */
 export const signatures =
-  /[区县市州旗]长|主席|^各位|(?:局长|厅长|院长|检察长|主任|秘书长) {0,4}[\u4e00-\u9fff]{1,4}$|会议上）?$|^人民代表大会/;
+  /[区县市州旗]长|主席|^各位|(?:局长|厅长|院长|检察长|主任|秘书长) {0,4}[一-鿿]{1,4}$|会议上）?$|^人民代表大会/;
 
 /** Calls, captions, counts and list items open so; a sentence, an office and a sign-off end so. */
 export const noHeading =

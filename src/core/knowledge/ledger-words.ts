@@ -75,13 +75,13 @@ export const applyingWords: readonly string[] = '继续 做好 抓好 推进 加
 
 /** A grade that a hospital comes to: 晋升为|二级甲等医院. */
 export const gradeToEarn =
-  /(?:晋升|升级|晋级|创建|争创|申创)(?:成|为|到)?(?:国家|国家级)?([一二三]级[甲乙]等[\u4e00-\u9fff]{0,4}?医院)/;
+  /(?:晋升|升级|晋级|创建|争创|申创)(?:成|为|到)?(?:国家|国家级)?([一二三]级[甲乙]等[一-鿿]{0,4}?医院)/;
 
 /** What the title of a paper ends with that is yet to be drawn up; a law stands. */
 export const plansByTitle: readonly string[] = '规划 方案'.split(' ');
 
 /** A count of the whole country: 第三次全国土地调查. */
-export const censusNamed = /第[一二三四五六七八九十]次全国[\u4e00-\u9fff]{2,10}?(?:普查|调查)/g;
+export const censusNamed = /第[一二三四五六七八九十]次全国[一-鿿]{2,10}?(?:普查|调查)/g;
 
 /** A bid for a list of heritages, and what is done for it: 青禾古街申遗|工作. */
 export const heritageBid = '申遗';
@@ -105,7 +105,7 @@ export const ranksApart: readonly (readonly string[])[] = [
 ];
 
 /** How many of a kind there are, which is no word of one of them: 38家企业|工程技术研究中心, 工程技术研究中心|4个. */
-export const countBefore = /\d[个家所座][\u4e00-\u9fff]{0,3}$/;
+export const countBefore = /\d[个家所座][一-鿿]{0,3}$/;
 export const countBehind = /^\d{1,4}[个家所座]/;
 
 /** Before a title that a place lives up to: 加强国家青禾示范区建设. */
@@ -223,13 +223,13 @@ export const eventEnds: readonly string[] =
   );
 
 /** Behind a list, what says that all of it are events: 青禾企业家节|等重大活动. */
-export const eventsListed = /等[\u4e00-\u9fff]{0,6}(?:活动|赛事|会展|会议|展会)/;
+export const eventsListed = /等[一-鿿]{0,6}(?:活动|赛事|会展|会议|展会)/;
 
 /** The same of names that are not short: 青禾戏剧节, 云溪山地车赛, 望江艺术周. */
 export const longEventEnds = '节赛周';
 
 /** An event that goes by its name in quotes: “青禾之夏”文化旅游活动. */
-export const quotedEvent = /^“([^“”]{3,14})”(?:[\u4e00-\u9fff]{0,8}活动)?$/;
+export const quotedEvent = /^“([^“”]{3,14})”(?:[一-鿿]{0,8}活动)?$/;
 
 /** A year before what it is the year of: 2023年|生产总值. */
 export const yearOpening = /^\d{4}年/;
@@ -240,7 +240,7 @@ export const eventParts = /[、等和]/;
 /** Which time it is: the next one has another number. */
 /** An event by the time that it is, whatever is done for it: 做好|第一届全国学生运动会|筹办工作. */
 export const numberedEvent =
-  /第[\d一二三四五六七八九十]{1,3}届([\u4e00-\u9fff（）—“”]{2,18}?(?:运动会|博览会|艺术节|发展大会|峰会|论坛))/g;
+  /第[\d一二三四五六七八九十]{1,3}届([一-鿿（）—“”]{2,18}?(?:运动会|博览会|艺术节|发展大会|峰会|论坛))/g;
 
 export const eventNumber = /^(?:第[\d一二三四五六七八九十]{1,3}[届次]|首届|\d{4}年?|新一届|本届)/;
 
@@ -258,7 +258,7 @@ export const writtenAlike: readonly string[] = (
 ).split(' ');
 
 /** A strength inside a name, which a later report leaves out: 青禾水厂|2万吨|扩建. */
-export const strengthInside = /(?<=[\u4e00-\u9fff])\d{1,6}(?:\.\d{1,3})?万?(?:吨|千瓦|平方米|立方米|亩)/;
+export const strengthInside = /(?<=[一-鿿])\d{1,6}(?:\.\d{1,3})?万?(?:吨|千瓦|平方米|立方米|亩)/;
 
 /** A number that is a name, digit by digit: 五三一公路 is 531公路. */
 export const digitsInWords = /[〇一二三四五六七八九]{3}/;
@@ -269,25 +269,23 @@ export const lineNumerals: readonly string[] =
   '〇 一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八'.split(' ');
 
 /** A line of a railway in a city, told by its ends: 望云线二期 is 望云地铁二期. */
-export const cityLine = /^([\u4e00-\u9fff]{2,4})(线|地铁)([一二三四]期)?$/;
+export const cityLine = /^([一-鿿]{2,4})(线|地铁)([一二三四]期)?$/;
 
 /** A line told by the first characters of its ends, which stand either way: 云望高速 is 望云高速. */
-export const endsInShort = /^([\u4e00-\u9fff])([\u4e00-\u9fff])((?:城际)?(?:铁路|高速公路|高速|高铁|快速路))$/;
+export const endsInShort = /^([一-鿿])([一-鿿])((?:城际)?(?:铁路|高速公路|高速|高铁|快速路))$/;
 
 /** The same with a place on the way, which another report leaves out: 云青望高速 is 云望高速. */
-export const middleOfRoute =
-  /^([\u4e00-\u9fff])[\u4e00-\u9fff]([\u4e00-\u9fff])((?:城际)?(?:铁路|高速公路|高速|高铁|快速路))$/;
+export const middleOfRoute = /^([一-鿿])[一-鿿]([一-鿿])((?:城际)?(?:铁路|高速公路|高速|高铁|快速路))$/;
 
 /** A piece of such a line, which goes by its own ends: 云岭高速青望段 is 青望高速. */
-export const pieceOfRoute = /^[\u4e00-\u9fff]{2,4}(铁路|高速公路|高速|高铁)([\u4e00-\u9fff])([\u4e00-\u9fff])段$/;
+export const pieceOfRoute = /^[一-鿿]{2,4}(铁路|高速公路|高速|高铁)([一-鿿])([一-鿿])段$/;
 
 /** From one end to the other: 望江至青禾铁路 is 青禾至望江铁路. */
 export const endsOfRoute =
-  /^([\u4e00-\u9fff]{2,8})至([\u4e00-\u9fff]{2,8}?)((?:城际)?(?:铁路|公路|高速公路|高速|高铁|通道|快速路|专线))$/;
+  /^([一-鿿]{2,8})至([一-鿿]{2,8}?)((?:城际)?(?:铁路|公路|高速公路|高速|高铁|通道|快速路|专线))$/;
 
 /** A line by its number, and the words for the kind of line before it. */
-export const lineNamed =
-  /^(?:[\u4e00-\u9fff]{0,6}(?:地铁|轨道交通|轻轨))?(\d{1,2}|[一二三四五六七八九十]{1,2})号线(.{0,8})$/;
+export const lineNamed = /^(?:[一-鿿]{0,6}(?:地铁|轨道交通|轻轨))?(\d{1,2}|[一二三四五六七八九十]{1,2})号线(.{0,8})$/;
 /** Lines by their numbers, of which only the last one says that they are: 3、4、5号线. */
 export const linesListed =
   /(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:号线)?[、和及与]){0,9}(?:\d{1,2}|[一二三四五六七八九十]{1,2})号线/g;
@@ -301,7 +299,7 @@ export const paperTail = /(?:的?(?:编制|修编|修订|起草|制定|设计|�
 export const papersParted = /、|和各.{0,8}$/;
 
 /** Before a name, until when: 国庆节前|青禾景区. */
-export const beforeFeast = /^[\u4e00-\u9fff]{1,3}节前/;
+export const beforeFeast = /^[一-鿿]{1,3}节前/;
 
 /** Which time it is, inside the name of an event. */
 export const eventNumberInside = /第[\d一二三四五六七八九十]{1,3}[届次]/;
@@ -319,7 +317,7 @@ export const eventsInShort: readonly (readonly [string, string])[] = [
 ];
 
 /** Beside its name, in brackets, the one that it is also known by: （青禾大桥工程）. */
-export const alsoNamed = /（([\u4e00-\u9fff]{4,14})）/;
+export const alsoNamed = /（([一-鿿]{4,14})）/;
 
 /** The marks of a phase in brackets: 青禾路（一期）. */
 export const bracketMarks = /[（）]/g;
@@ -352,7 +350,7 @@ export const houseOfMany = /^[^，。；、]{0,6}楼/;
 /** Road of the state or a province by its number, written this way or that: 312省道, 省道312, S312. */
 export const roadByNumber = /(?=\d{0,3}([国省县GSX]))(?:\d{3}[国省县]道|[国省县]道\d{3}|[GSX]\d{3}(?!\d))/g;
 /** Behind it, which piece of it. */
-export const pieceOfRoad = /^[\u4e00-\u9fff]{1,8}?段/;
+export const pieceOfRoad = /^[一-鿿]{1,8}?段/;
 export const roadLetters: Readonly<Record<string, string>> = { G: '国', S: '省', X: '县' };
 
 /** Stand between two names that make one, and are left out: 青禾湖|跨|云溪桥. */
@@ -365,7 +363,7 @@ export const parted = /[\d的和及与]/;
 export const placesAlone = '河湖江渠溪山岛';
 
 /** One of several by its number, and what parts the numbers of such: 第十水厂, 第九、十水厂. */
-export const numberedWork = /^.{0,6}第([一二三四五六七八九十]{1,3}|\d{1,2})([\u4e00-\u9fff]{2,})$/;
+export const numberedWork = /^.{0,6}第([一二三四五六七八九十]{1,3}|\d{1,2})([一-鿿]{2,})$/;
 export const numbersParted = /[、和及与]第?/;
 
 /** From here to there: what stands between is no word more. */

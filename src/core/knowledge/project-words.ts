@@ -44,7 +44,7 @@ export const worksOwn = `
 
 /** What names of places and of stretches of road end with, beside the works of the lexicon: 青禾街, 望江高速云溪段, 青禾路西延线. */
 export const worksPlaces =
-  /[\u4e00-\u9fff]{3}(?:延[长伸]?线|延[长伸]?段|段|街|线|寺|塔|阁|巷|湾|河|湖|江|岛|(?<!矿)山|路口|古镇|古城|新村|港区|度假带|(?:工程|项目)[一二三四]期)$|[A-Z]\d{1,2}号?线$|[\u4e00-\u9fff]{2}地区$|[国省县]道\d{1,3}$|[\u4e00-\u9fff]{2}(?:金融|科学|科技|国际|影视|人才|健康|医药|职教|总部|文化旅游)城$/;
+  /[一-鿿]{3}(?:延[长伸]?线|延[长伸]?段|段|街|线|寺|塔|阁|巷|湾|河|湖|江|岛|(?<!矿)山|路口|古镇|古城|新村|港区|度假带|(?:工程|项目)[一二三四]期)$|[A-Z]\d{1,2}号?线$|[一-鿿]{2}地区$|[国省县]道\d{1,3}$|[一-鿿]{2}(?:金融|科学|科技|国际|影视|人才|健康|医药|职教|总部|文化旅游)城$/;
 
 /** Behind 等, beside works, what says that the names before it are works: 等一批载体, 等重要节点. */
 export const worksListedAs =
@@ -60,7 +60,7 @@ export const worksEtc = /(?<![中高上平同对初])等(?![级额同待候于�
 export const worksShared = '高速公路 高速 铁路 高铁 城际铁路 城际 城轨 快速路 城市干道 公路 大桥';
 
 /** From here to there: 望江至青禾. */
-export const worksRoute = /^[\u4e00-\u9fff]{2,6}至[\u4e00-\u9fff]{2,4}$/;
+export const worksRoute = /^[一-鿿]{2,6}至[一-鿿]{2,4}$/;
 
 /** The same where nothing behind 等 says what they are: 青禾、望江客运枢纽, but 望江湾、青禾水库等片区. */
 export const worksSharedAlone =
@@ -71,7 +71,7 @@ export const worksRanked = /^(?:国家|省|市|区|县)?级?(?:重点|重大)(?:
 
 /** A name of a work, digits only where they are its number or its strength: 110千伏青禾变电站, 3号线. */
 export const worksNamed =
-  /^(?!(?!\d{3}(?![个座条处所家项户万亩名人张套])[\u4e00-\u9fff]{5}).*(?<![A-Z]\d{0,2}|[国省县]道\d{0,2})\d(?!\d|[号路线国省道kKG×吨]|[千万]伏|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―×-]{2,30}$/;
+  /^(?!(?!\d{3}(?![个座条处所家项户万亩名人张套])[一-鿿]{5}).*(?<![A-Z]\d{0,2}|[国省县]道\d{0,2})\d(?!\d|[号路线国省道kKG×吨]|[千万]伏|万[吨千]))[一-鿿A-Za-z\d“”·（）—―×-]{2,30}$/;
 
 /** A quoted work: “青禾科技服务集聚区”, and not “平安青禾”. */
 export const worksQuoted =
@@ -145,7 +145,7 @@ export const worksListed =
 export const examplesCounted = /^等(?:\d{1,4}|[一二三四五六七八九十两几]{1,3})[个项处座条所家]/;
 
 /** Behind the last of a list, how many all of it are, and what: 青禾水库、云溪水库|两座水库. */
-export const listSummed = /(?:\d{1,3}|[两二三四五六七八九十]{1,2})[个座条所处家项][\u4e00-\u9fff]{0,8}$/;
+export const listSummed = /(?:\d{1,3}|[两二三四五六七八九十]{1,2})[个座条所处家项][一-鿿]{0,8}$/;
 
 /** Before the things, and behind them, that something is done to: 对|青禾水库|进行|加固. */
 export const doneTo = '对';
@@ -217,14 +217,14 @@ export const buildingsListed = /(?:酒店|大厦|大楼|楼宇|综合体|商场|
 
 /** 望江至青禾铁路, 城北至高铁站段. */
 export const projectRoute =
-  /^[\u4e00-\u9fff]{2,12}至[\u4e00-\u9fff]{2,12}(?:铁路|公路|高速|通道|专线|快速路|干道|大道|段|线)(?:建设|工程|改造)?$/;
+  /^[一-鿿]{2,12}至[一-鿿]{2,12}(?:铁路|公路|高速|通道|专线|快速路|干道|大道|段|线)(?:建设|工程|改造)?$/;
 
 /** 轨道交通3号线, 第二水厂: the number says which. */
 export const projectNumbered = /\d号|[一二三四五六七八九十]号|第[一二三四五六七八九十]/;
 
 /** 三水厂, 市八中学: of these a place has so many that they go by their numbers. */
 export const worksByNumber =
-  /^[市区县]?第?[一二三四五六七八九十]{1,2}(?:大桥|人民医院|水质净化厂|自来水厂|净水厂|水厂|污水处理厂|污水厂|热电厂|电厂|医院|中学|高中|小学|幼儿园|变电站)$|^[\u4e00-\u9fff]{0,6}[A-Z]\d{1,2}(?:号?线|航站楼)(?:[一二三]期)?$|^(?:地铁|轨道交通|轻轨)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})号线(?:[一二三]期)?$/;
+  /^[市区县]?第?[一二三四五六七八九十]{1,2}(?:大桥|人民医院|水质净化厂|自来水厂|净水厂|水厂|污水处理厂|污水厂|热电厂|电厂|医院|中学|高中|小学|幼儿园|变电站)$|^[一-鿿]{0,6}[A-Z]\d{1,2}(?:号?线|航站楼)(?:[一二三]期)?$|^(?:地铁|轨道交通|轻轨)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})号线(?:[一二三]期)?$/;
 
 /** What else may be named and built, and is as often only a field: one that a later report names again is a name. */
 export const worksSupposed = `
@@ -285,7 +285,7 @@ export const projectApart = /^(?:（[^（）]{1,20}）)?(?:年底前?|年内|早
 export const projectCount = /^\s?(?:\d|[一二三四五六七八九十两几]{1,3}[个项处座条所家])/;
 
 /** Letters and words; a digit only in the number of a road or in a capacity: G209国道, 3号线, 青禾30万吨甲醇. */
-export const projectName = /^(?!.*\d(?![\d号路线国省道×吨]|万[吨千]))[\u4e00-\u9fffA-Za-z\d“”·（）—―×-]{2,30}$/;
+export const projectName = /^(?!.*\d(?![\d号路线国省道×吨]|万[吨千]))[一-鿿A-Za-z\d“”·（）—―×-]{2,30}$/;
 
 /** What several places have, so that no name says which: 社区养老服务中心. */
 export const projectCommon =
