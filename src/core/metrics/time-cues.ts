@@ -67,7 +67,9 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const base = times || (timeOfBase.test(before.trimEnd()) && match.groups?.last === undefined);
     // 去年，全区…增长6.5%，达到128亿元, in a part that plans: what opens the sentence so is all of that year, where no aim follows.
     const lastYear =
-      calendar.usual.plan === true && timeLastYear.test(match[0]) && !(at === from && LOOKS_BACK.test(after) && !INTENDS.test(sentence));
+      calendar.usual.plan === true &&
+      timeLastYear.test(match[0]) &&
+      !(at === from && LOOKS_BACK.test(after) && !INTENDS.test(sentence));
     // 提高至2021年的160亿元: the year of what was reached, and of no later clause.
     const reached = match.groups?.year !== undefined && timeReaches.test(before) && after.startsWith('的');
     const partly = period.includes('-') && !after.startsWith('，');
