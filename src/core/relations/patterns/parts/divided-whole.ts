@@ -203,15 +203,17 @@ const PERSONS = '人员者工';
 function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text: string): boolean {
   if (isOneSlipAway(whole, parts)) return true;
   const [first] = parts;
-  const isClaimed = first && CLAIMS_ALL.test(text.slice(whole.range[1], first.range[0])) && !arePlaces(parts);
+  const told = text.slice(whole.range[1], first?.range[0]);
+  const isClaimed = first && CLAIMS_ALL.test(told) && !NAMES_SOME.test(told) && !arePlaces(parts);
   if (isClaimed === true || areAllParts(parts, text)) return !isRounded(whole, parts, rest);
   // 招商类, 资金类: kinds divide the whole.
   if (whole.step === 1 && parts.every((part) => nameEnd(text, part) === KINDS[0])) return true;
   return whole.step === 1 && areDivided(whole, parts, text) && rest <= Math.max(valueOf(whole) * SMALL_REST, FEW);
 }
 
+const CLAIMS_ALL = rx`{respectively}|{dividedBy}`;
 /** 其中甲镇、乙镇分别建成: those that are named, and not all. */
-const CLAIMS_ALL = rx`(?<!{among}[^，。；]{1,40}){respectively}|{dividedBy}`;
+const NAMES_SOME = rx`{among}[^，。；]{1,24}{respectively}`;
 
 /** 培训500人次，其中线上240人次、线下255人次: a round number, and those that it stands for; 10件 are ten. */
 function isRounded(whole: Metric, parts: readonly Metric[], rest: number): boolean {

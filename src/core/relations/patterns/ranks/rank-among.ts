@@ -45,17 +45,6 @@ export const rankAmongPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
-    name: 'a rank beyond how many there are, told in the sentence before',
-    figures: { all: 'amount', rank: 'rank' },
-    words: '(?<scope>全[国省市州])共?有?{all}{within}{0,3}?{rankedPlace}[^\\n；]{0,60}?{takesRank}(?:\\k<scope>){rank}',
-    mixed: true,
-    shared: [],
-    law: ({ all, rank }) => beyondList(all, rank),
-    example: '全市共有9个县区。我区固定资产投资增速居全市«第13位»。',
-    right: '第3位',
-  }),
-  pattern({
-    kind: 'rank',
     name: 'a rank that moved from beyond the number of places that are ranked',
     figures: { all: 'amount', rank: 'rank', by: 'amount' },
     words: `${RANKED}{rankLead}?{rank}[，、（]{since}?(?:{up}|{rankMoved})了?{by}`,
