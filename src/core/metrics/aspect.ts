@@ -1,10 +1,8 @@
 import {
   aspectAllOf,
-  aspectAroundFlow,
   aspectBehindSubject,
   aspectBeyondPlan,
   aspectDealtWith,
-  aspectFlowTail,
   aspectGap,
   aspectGrowthBehind,
   aspectHappened,
@@ -18,13 +16,12 @@ import {
   aspectWhose,
 } from '../knowledge/metric-phrasing.ts';
 import { sentenceAfter } from '../text/beside.ts';
-import { byLast, wordsAt } from '../text/lookup/word-index.ts';
 import { partFollows, partPrecedes } from '../text/parts-of-whole.ts';
 import { rx, wordPattern, wordsOf } from '../text/word-pattern.ts';
 import type { UnitKind } from '../knowledge/unit-kind.ts';
 import { unitNamed } from '../figures/unit-at.ts';
-import { flowWords } from '../knowledge/phrase-words.ts';
 import { gaps, stockVerbs } from '../knowledge/movements.ts';
+import { isFlow } from './is-flow.ts';
 import type { Aspect, Direction } from './metric.ts';
 import { isVerb } from './phrase-after.ts';
 import { isNounAlone } from './phrase-before.ts';
@@ -210,15 +207,6 @@ const STOCK_STARTS = new Set(stockVerbs.map(({ word }) => word.charCodeAt(0)));
 
 /** 高 and 快 alone compare; 提高 moves. */
 const COMPARING = new Set([...wordsOf('comparing'), ...gaps]);
-
-/** 新增城镇就业人数: the phrase is a flow by its last word. */
-export function isFlow(between: string, behind: string): boolean {
-  const phrase = between.replace(aspectAroundFlow, '').replace(aspectFlowTail, '');
-  if (phrase === '') return flowWords.some((flow) => behind.startsWith(flow) || behind.endsWith(flow));
-  return wordsAt(FLOWS, phrase.charCodeAt(phrase.length - 1)).some((flow) => phrase.endsWith(flow));
-}
-
-const FLOWS = byLast(flowWords);
 
 /** 新增限额以上批发零售企业2家，住宿餐饮企业1家: the verb reaches on to a bare noun. */
 function carriesOn(place: Place, left: string, before: Moved | null): boolean {

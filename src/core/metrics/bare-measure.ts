@@ -1,6 +1,6 @@
 import { indicatorOfNothing, indicatorOfProduct } from '../knowledge/metric-phrasing.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
-import { isFlow } from './aspect.ts';
+import { isFlow } from './is-flow.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
 import { cleanPhrase } from './indicator-phrase.ts';
 import { isVerb } from './phrase-after.ts';

@@ -9,7 +9,7 @@ import {
 import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
 import { byLast, wordsAt } from '../text/lookup/word-index.ts';
 import { rx } from '../text/word-pattern.ts';
-import { isFlow } from './aspect.ts';
+import { isFlow } from './is-flow.ts';
 import { bareMeasure, isParted } from './bare-measure.ts';
 import { deedBefore, heldBefore, objectBefore, withObjectBefore } from './clause-before.ts';
 import { cleanPhrase, namedIndicator, withoutRate } from './indicator-phrase.ts';

@@ -7,6 +7,7 @@ import { clauseStart, justBefore, sentenceBefore } from '../../text/beside.ts';
 import type { Carried } from '../../metrics/carried-owner.ts';
 import { carriedBy, isOfOwner, isOfZone, OPENS_PARTS } from '../../metrics/carried-owner.ts';
 import { ownerSaid } from '../../metrics/owner-said.ts';
+import { isSpecific } from './is-specific.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface Mention {
@@ -229,20 +230,6 @@ const CASE_STEP = rx`{caseStep}`;
 /** A name of this length is of one thing in every section. */
 const OWN_NAME = 7;
 
-/** A known indicator, or a name long enough to be of one thing; no rate of whatever was named before it (投资完成率). */
-function isSpecific({ concept, indicator }: Metric): boolean {
-  if (indicator.endsWith('率') && RATE_OF_WORKS.test(indicator)) return false;
-  if (concept === null && ITEM_OF_ACCOUNT.test(indicator)) return false;
-  return concept !== null || (indicator.length >= SHORTEST_NAME && !GENERAL.test(indicator) && !MEANS.test(indicator));
-}
-
-/** 上级补助收入, 上年结转收入: each budget of a place (公共预算, 基金, 国有资本) has its own. */
-const ITEM_OF_ACCOUNT = rx`{accountItem}$`;
-const RATE_OF_WORKS = rx`{workDone|handled|signed|workOfRate}率$`;
-const SHORTEST_NAME = 4;
-const GENERAL = rx`^\d+[-—至]\d+月|^(?:.{0,2}{generalName}|{projectKind}?项目|.{1,8}以上的?项目)$`;
-/** 中央财政将安(排): what somebody means to give is no indicator. */
-const MEANS = rx`{intention}`;
 const NOT_COMPARABLE = rx`^月(?![末底])|^个[县市区旗乡镇]|{incomparable}|(?<!人)均|前\d|(?:{spanStart}|原)[共仅只]?有|各(?!项[存贷])`;
 const SCOPE = rx`{placeScope}`;
 /** 县域地区生产总值增长9%，一般公共预算收入增长21%, 民营企业实现工业产值86亿元: what a sentence opens with goes on to its end. */

@@ -10,7 +10,8 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { figurePattern } from '../../figure-pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { againstPlan, costBefore } from '../guards.ts';
+import { againstPlan } from '../guards.ts';
+import { costBefore } from '../part-guards.ts';
 
 const STOPS = '(?=[，。；、）\\n])';
 

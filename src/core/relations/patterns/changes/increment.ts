@@ -8,7 +8,7 @@ import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { placeAmong } from '../../place-among.ts';
-import { leavers, newcomers } from '../guards.ts';
+import { leavers, newcomers } from '../part-guards.ts';
 
 const ADDED = '(?<added>{addedVerb}){addedThing}';
 /** From what there was to what was added, over a year that is named and into the next sentence. */

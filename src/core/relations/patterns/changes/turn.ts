@@ -245,8 +245,4 @@ function againstTurn(rate: Metric, said: Said, isUp: boolean): Verdict | null {
   );
 }
 
-interface Example {
-  readonly name: string;
-  readonly example: string;
-  readonly right: string;
-}
+type Example = Pick<Pattern, 'name' | 'example' | 'right'>;

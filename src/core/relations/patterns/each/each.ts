@@ -12,7 +12,8 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { isPerHead } from '../../part-list.ts';
-import { otherGain, someOfThem } from '../guards.ts';
+import { otherGain } from '../guards.ts';
+import { someOfThem } from '../part-guards.ts';
 
 /** 户均, 平均每个小区: whose mean it is, and what stands before its number. */
 const MEAN = '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>公里|[一-龥])|每(?<every>[一-龥]){between}{0,4}平均)';

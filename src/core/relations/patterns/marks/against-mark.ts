@@ -8,7 +8,7 @@ import { figurePattern } from '../../figure-pattern.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { ofEach, wholeTask } from '../guards.ts';
+import { ofEach, wholeTask } from '../part-guards.ts';
 
 /** 完成年度计划的, 完成率, 是预算数的: how much of what was meant. */
 const OF_PLAN =

@@ -123,7 +123,7 @@ function areOfOneName(whole: Metric, part: Metric, source: string): boolean {
   return name !== undefined && !VERB.test(name) && name === nameOf(part, source);
 }
 
-const VERB = rx`^(?:{reach}|{completion}|{budgetVerb})+$`;
+const VERB = rx`^(?:{reach}|{completion}|{budgetVerb}){1,2}$`;
 
 function nameOf({ range: [start] }: Metric, source: string): string | undefined {
   return NAME.exec(justBefore(source, start, 8))?.[0];

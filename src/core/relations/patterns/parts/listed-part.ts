@@ -6,7 +6,7 @@ import type { Guard, Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { isOneSlipAway } from '../../printed-digits.ts';
 import type { Certainty } from '../../relation.ts';
-import { noPart } from '../guards.ts';
+import { noPart } from '../part-guards.ts';
 
 const EXACT: FigureTest = { bound: 'exact' };
 /** What makes less of a whole leaves others unnamed. */

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { justBefore } from '../../../text/beside.ts';
+import { alikeAtEnd } from '../../alike-at-end.ts';
 import { valueOf } from '../../interval.ts';
 import { placeAmong } from '../../place-among.ts';
 
@@ -33,10 +34,3 @@ export function isOfAnother(
 
 /** In figures: wholes of one sentence, each with its growth. */
 const EARLIER = 6;
-
-/** How many characters two names have in common at their ends. */
-function alikeAtEnd(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && a.at(-1 - count) === b.at(-1 - count)) count++;
-  return count;
-}

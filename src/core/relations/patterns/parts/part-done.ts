@@ -6,7 +6,8 @@ import { sum, within } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { begunAndFinished, dimension, planPassed, plannedBefore, severalEach } from '../guards.ts';
+import { dimension, planPassed, plannedBefore, severalEach } from '../guards.ts';
+import { begunAndFinished } from '../part-guards.ts';
 import { isOfFormerYears } from './of-former-years.ts';
 import { areOfOneUnit, partOfWhole } from './part-of-whole.ts';
 

@@ -5,7 +5,7 @@ import { disproved, sum } from '../../laws.ts';
 import { either } from '../../either.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
-import { partOfList, stageItself } from '../guards.ts';
+import { partOfList, stageItself } from '../part-guards.ts';
 import type { Verdict } from '../../relation.ts';
 
 /** «签约项目39个、总投资160.5亿元» */

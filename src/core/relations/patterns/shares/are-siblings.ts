@@ -1,6 +1,7 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { clauseBefore } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
+import { alikeAtEnd } from '../../alike-at-end.ts';
 
 /**
  * Whether two amounts are told in the same words of two of a kind, so that neither is what the share of the other is of: 东园实现税收12亿元，
@@ -16,10 +17,4 @@ export function areSiblings(one: Metric, other: Metric, thing: string, source: s
 
 const STOPS = '，。；：、\n';
 const SHORTEST = 2;
-const UNNARROWED = rx`^(?:{unnarrowing}|{ownPlace}|{thisYear}|{among})+$`;
-
-function alikeAtEnd(one: string, other: string): number {
-  let length = 0;
-  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++;
-  return length;
-}
+const UNNARROWED = rx`^(?:{unnarrowing}|{ownPlace}|{thisYear}|{among}){1,3}$`;

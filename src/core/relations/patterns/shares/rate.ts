@@ -4,16 +4,8 @@ import { conceptById } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
-import {
-  contribution,
-  gapOfRates,
-  gapReached,
-  heldGap,
-  notItsShare,
-  ofSoMany,
-  rateBefore,
-  relativeRate,
-} from '../guards.ts';
+import { contribution, gapOfRates, gapReached, heldGap, rateBefore, relativeRate } from '../guards.ts';
+import { notItsShare, ofSoMany } from '../part-guards.ts';
 import { pattern } from '../../pattern.ts';
 import {
   gapInPercent,
