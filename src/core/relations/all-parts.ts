@@ -1,6 +1,7 @@
 import { complements } from '../knowledge/complements.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { sentenceAfter } from '../text/beside.ts';
+import { rx } from '../text/word-pattern.ts';
 
 /** Whether the parts are named so that nothing is left beside them: 城市网格12个 and 农村网格8个, 20个预期性 and 8个约束性. */
 export function areAllParts(parts: readonly Metric[], text: string): boolean {
@@ -11,12 +12,16 @@ export function areAllParts(parts: readonly Metric[], text: string): boolean {
   return complements.some(
     (words) =>
       words.length === parts.length &&
-      [before, behind].some((names) =>
-        [words, words.length === 2 ? words.toReversed() : words].some((order) =>
-          order.every((word, index) => names[index]?.includes(word)),
-        ),
+      [before, behind].some(
+        (names) =>
+          !OF_OTHERS.test(names.join()) &&
+          [words, words.length === 2 ? words.toReversed() : words].some((order) =>
+            order.every((word, index) => names[index]?.includes(word)),
+          ),
       ),
   );
 }
 
 const LONGEST_NAME = 14;
+/** 中央预算内投资, 地方政府债券: not two halves of one thing. */
+const OF_OTHERS = rx`{governmentBond}`;

@@ -55,7 +55,7 @@ export const amount = {
   /** Opens parts of the whole that was just told: 其中. */
   among: { words: '其中 里面 内含 这里面 当中' },
   /** Measures that have no unit by their nature: 空气质量综合指数6.14. */
-  unitless: { words: '指数 系数 比值 性别比 抚养比' },
+  unitless: { words: '指数 系数 比值 性别比 抚养比 收入比 倍差 比缩小 比扩大' },
   /** What is left of a whole: 其余8个, 剩余. */
   rest: { words: '其余 其他 剩余 余下 其它 剩下' },
   /** Some are not done yet: 还有480套. */

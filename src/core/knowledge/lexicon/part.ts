@@ -2,6 +2,8 @@ import type { LexiconTable } from './lexicon-table.ts';
 
 /** What makes one figure a part of another, and what keeps it from being one. */
 export const part = {
+  /** Behind 地方: no half of what 中央 gives. */
+  governmentBond: { words: '政府债券 政府债 政府专项债', overlap: 'names of money that a place borrows' },
   /** Opens the parts of what was just told: 反馈问题29项，其中…; 住房2400套，包括…. */
   partOpening: { words: '其中 包括', reasons: { 其中: 'opens a row of parts here', 包括: 'as 其中' } },
   /** Opens a bracket on what a whole is made of: 18家（涵盖商贸业9家、…）. */

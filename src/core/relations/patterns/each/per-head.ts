@@ -151,7 +151,9 @@ const RATES = { low: 5.9, high: 8.8 };
 const FINE = 0.005;
 
 function noMore(total: Metric, heads: Metric, each: Metric): Verdict | null {
-  if (!isAbove(times(printed(heads), printed(each)), printed(total))) return null;
+  // 收入超过50万元 may be any more.
+  const isOpen = total.bound === 'moreThan' || total.bound === 'atLeast';
+  if (isOpen || !isAbove(times(printed(heads), printed(each)), printed(total))) return null;
   const words = `${heads.text} × ${each.text} = ${formatQuantity(valueOf(heads) * valueOf(each), total)}`;
   return disproved(each, words, { zh: `${words}，多于${total.text}`, en: `${words}, more than ${total.text}` });
 }

@@ -10,6 +10,7 @@ import { roundingOf } from '../../rounding.ts';
 import type { PartList } from '../../part-list.ts';
 import { isNet, partList, partListsOf } from '../../part-list.ts';
 import { areOfLevels, nameEnd } from '../../parts-behind.ts';
+import { placeAmong } from '../../place-among.ts';
 import { areAllParts } from '../../all-parts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { areDivided, areExclusive, areKinds, arePlaces, isNot, KINDS, nameOf } from './part-names.ts';
@@ -120,13 +121,25 @@ function areStagesOfOne({ whole, parts }: PartList): boolean {
   return isBegun && (whole.stage === '签约' || parts.some(({ stage }) => stage === '投产' || stage === '竣工'));
 }
 
-function* sumOfParts(list: PartList, text: string): Iterable<Verdict> {
+function* sumOfParts(list: PartList, text: string, metrics: readonly Metric[]): Iterable<Verdict> {
   if (list.parts.length < 2) return;
   const verdict = sum(list.parts, list.whole);
-  if (!verdict.holds && areStagesOfOne(list)) return;
+  if (!verdict.holds && (areStagesOfOne(list) || areOfEarlier(list, metrics))) return;
   const certainty = verdict.holds ? 'warning' : doubtOf(list, text);
   if (certainty !== null) yield { ...verdict, certainty: verdict.certainty ?? certainty };
 }
+
+/** 签约62个。按规模分，…、亿元以下45个。按产业分，…: a second division of what stands before the first. */
+function areOfEarlier({ whole, parts }: PartList, metrics: readonly Metric[]): boolean {
+  const total = totalOf(parts);
+  const at = placeAmong(metrics, whole);
+  return metrics
+    .slice(Math.max(0, at - EARLIER), at)
+    .some((each) => each.unit === whole.unit && valueOf(each) === total && whole.sentence - each.sentence <= 1);
+}
+
+/** In figures: a whole, its first division and what is told of each part. */
+const EARLIER = 8;
 
 /** A rest smaller than this part of the whole, or than this many things, is more likely a slip than parts unnamed. */
 const SMALL_REST = 0.1;
@@ -206,8 +219,9 @@ function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text:
   const told = text.slice(whole.range[1], first?.range[0]);
   const isClaimed = first && CLAIMS_ALL.test(told) && !NAMES_SOME.test(told) && !arePlaces(parts);
   if (isClaimed === true || areAllParts(parts, text)) return !isRounded(whole, parts, rest);
-  // 招商类, 资金类: kinds divide the whole.
-  if (whole.step === 1 && parts.every((part) => nameEnd(text, part) === KINDS[0])) return true;
+  // 招商类, 资金类: kinds divide the whole; two of many are only named.
+  const areMost = parts.length > 2 || rest * 2 < valueOf(whole);
+  if (whole.step === 1 && areMost && parts.every((part) => nameEnd(text, part) === KINDS[0])) return true;
   return whole.step === 1 && areDivided(whole, parts, text) && rest <= Math.max(valueOf(whole) * SMALL_REST, FEW);
 }
 

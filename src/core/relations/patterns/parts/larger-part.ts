@@ -168,7 +168,7 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
   if (other && (parts.length > 1 || other === 'nearer')) return;
   for (const [index, part] of parts.entries()) {
     if (valueOf(part) <= valueOf(whole) + (whole.step === 1 ? 0 : stepOf(whole) / 2)) continue;
-    if (isOfAnother(part, [whole, first], metrics, source)) continue;
+    if (isOfAnother(part, [whole, first], metrics, source) || hasOwnWhole(part, whole, metrics)) continue;
     // 教师3517人，其中小学1635人，在校学生4.8万人，其中: what is divided itself stands beside the whole.
     if (index > 0 && partListsOf(source, metrics).some((list) => list.whole === part)) continue;
     const sameName = index === 0 || nameEnd(source, part) === nameEnd(source, first);
@@ -189,6 +189,12 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
 }
 
 const RATIO = /[:：∶]/;
+
+/** 省级实事21项，其中本县承担19项，县级实事25项完成24项: of what stands right before it, which is no part of the whole either. */
+function hasOwnWhole(part: Metric, whole: Metric, metrics: readonly Metric[]): boolean {
+  const before = metrics[placeAmong(metrics, part) - 1];
+  return before !== undefined && before !== whole && before.unit === part.unit && valueOf(before) > valueOf(whole);
+}
 
 /** 60亿元的乙项目: what one thing costs is no whole. */
 function isOfOneThing({ range }: Metric, source: string): boolean {

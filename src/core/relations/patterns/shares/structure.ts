@@ -28,7 +28,7 @@ export const structurePatterns: readonly Pattern[] = [
     figures: { a: 'bare', b: 'bare', c: 'bare', x: 'bare', y: 'bare', z: 'bare', by: 'points' },
     words:
       '{a}[:：∶]{b}[:：∶]{c}[^，。；\\d\\n]{0,8}{becomes}(?:\\d{4}年的?)?{x}[:：∶]{y}[:：∶]{z}，(?:{among}[，：]?)?(?:(?<places>第?[一二三](?:、?第?[一二三])?)次?产业?(?:{within}{0,16}?{shareNoun})?|(?<services>服务业)(?:增加值)?(?:占{within}{0,4}生产总值的?)?{shareNoun})[^，。；\\d\\n]{0,8}{up|down:verb}了?{by}',
-    law: ({ a, b, c, x, y, z, by }, said) => changeOfPlaces([a, b, c], [x, y, z], by, said),
+    law: ({ a, b, c, x, y, z, by }, said) => (isOfAYear(said) ? null : changeOfPlaces([a, b, c], [x, y, z], by, said)),
     example: '三次产业结构从26:44:30调整为21:42:37，二、三产业比重提高«2个百分点»。',
     right: '5个百分点',
   }),
@@ -196,6 +196,14 @@ function beyondBirths(grown: Metric, born: Metric): Verdict {
 }
 
 /** 二、三产业比重: the sum of the second and the third place. */
+/** 由五年前的…优化为…，服务业比重年均提高1个百分点, 较上年提高: the change of one year, of which the two structures are not. */
+function isOfAYear({ before, match }: Said): boolean {
+  return EACH_YEAR.test(match) || (LAST_YEAR.test(match) && !LAST_YEAR.test(before));
+}
+
+const EACH_YEAR = rx`{eachYear}`;
+const LAST_YEAR = rx`{lastYear}|同比`;
+
 function changeOfPlaces(from: readonly Metric[], to: readonly Metric[], by: Metric, said: Said): Verdict {
   const told = said.word('services') === '' ? said.word('places') : SERVICES;
   const places = Array.from(told, (place) => '一二三'.indexOf(place)).filter((place) => place >= 0);
