@@ -46,6 +46,8 @@ export const share = {
   capacity: { words: '装机 装机容量 装机规模 发电装机 发电装机容量' },
   allOfCapacity: { words: '电力 发电 总 全口径 全社会 全部', overlap: 'scopes and totals alike, before 装机' },
   /** Half of all, in words: 超过·一半. */
+  /** What a share may be of that is told in money: 占总·产值·的82%. */
+  moneyTold: { words: '产值 市值 总额 收入 税收 投资额 营收 增加值', overlap: 'names of money, of many classes' },
   half: { words: '一半 半数 半壁江山' },
   /** The end of the name of what is itself a percentage. */
   rateEnd: { words: '率 比重 占比 比例 增速 增幅 涨幅 降幅', overlap: 'ends of names of rates' },

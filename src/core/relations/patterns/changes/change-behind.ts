@@ -46,13 +46,16 @@ function isOfOtherPair(of: Pair, law: (pair: Pair) => Verdict | null, { report: 
 type Pair = Readonly<Record<'a' | 'b' | 'by', Metric>>;
 const FAR = 6;
 
+/** 同比多·增9亿元: than was gained in another year. */
+const MORE_GAINED = rx`[多少]$`;
+
 /** Whether a change is told of the very pair: not of another base (比上年), each year or a plan, nor of another thing. */
 function isOwn(said: Said): boolean {
   const lead = said.word('lead');
   // 绿地率由36%提高到39%，绿化覆盖率由40%: what stands before another figure is named for that.
   const head = (said.before.split(A_FIGURE).at(-1) ?? '') + said.match.slice(0, said.match.search(A_FIGURE));
   // 由38.9%降至35.1%，再回升到37.8%: a third value.
-  if (EACH.test(lead) || hasAny(said.word('thing').charAt(0) || '，', '到至')) return false;
+  if (EACH.test(lead) || MORE_GAINED.test(lead) || hasAny(said.word('thing').charAt(0) || '，', '到至')) return false;
   if (!isOfEachToo(lead, said.match.slice(0, said.match.indexOf(lead)), head)) return false;
   const time = SINCE.exec(lead)?.[1];
   if (time === undefined ? OTHER_BASE.test(lead) : !said.match.slice(0, said.match.indexOf(lead)).includes(time))

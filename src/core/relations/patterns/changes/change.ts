@@ -186,12 +186,16 @@ function isNext(metric: Metric, before: Metric, { metrics }: Said['report']): bo
 /** 净增88家，累计新增151家: some may have gone again. */
 function isGross(by: Metric, a: Metric, b: Metric, { source }: Said['report']): boolean {
   const clause = clauseBefore(source, by.range[0], '，。；、\n');
-  return OF_SOME.test(clause) || (valueOf(by) > valueOf(b) - valueOf(a) && NEWLY.test(clause));
+  return (
+    OF_SOME.test(clause) || MORE_GAINED.test(clause) || (valueOf(by) > valueOf(b) - valueOf(a) && NEWLY.test(clause))
+  );
 }
 
 /** 由46家增加到92家，其中当年增加21家 */
 const OF_SOME = rx`^(?:{among}|{thisYear})`;
 const NEWLY = rx`{newly}`;
+/** 今年新增26家，比上年多增9家: how much more was gained than in another year. */
+const MORE_GAINED = rx`[多少]{up|down}了?$`;
 
 /** 提高近12%、达到63%以上 from 51.4%: the points between them, and by no means the growth of the rate. */
 function pointsAsPercent(a: Metric, by: Metric, b: Metric): Verdict | null {

@@ -1,6 +1,7 @@
 import { neverPlannedDown, neverPlannedUp } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { valueOfNumeral } from '../../../text/numerals.ts';
+import { clauseBefore } from '../../../text/beside.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
@@ -82,11 +83,12 @@ export const plannedWayPatterns: readonly Pattern[] = [
       base: {
         is: { ...REACHED, aspect: 'level', span: null },
         stands: 'before',
-        where: (base, { by, to }) =>
+        where: (base, { by, to }, { report: { source } }) =>
           base.unit === to.unit &&
           by.unit === to.unit &&
           to.sentence - base.sentence <= NEAR &&
           isOfYearBefore(base, to) &&
+          !ADDED.test(clauseBefore(source, base.range[0], '，。；\n')) &&
           (areOfOneName(to, base) || areOfOneName(by, base)),
         choose: theOnly,
       },
@@ -144,6 +146,8 @@ function unplanned(by: Metric, said: Said): Verdict | null {
 }
 
 /** In sentences. */
+/** 新建基地14.6万亩: what the year made, and not what there was at its end. */
+const ADDED = rx`{newly}|新[建开扩栽种]`;
 const NEAR = 40;
 const VERY_NEAR = 3;
 

@@ -6,6 +6,7 @@ import { share } from '../../laws.ts';
 import { isOfOtherFigures } from '../../of-other-figures.ts';
 import { isOfWiderWhole } from '../../of-wider-whole.ts';
 import { wholesOf } from '../../part-list.ts';
+import { isMoney } from '../../commensurable.ts';
 import { valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -42,8 +43,12 @@ export const shareOfPartPatterns: readonly Pattern[] = [
 ];
 
 /** Of the same list, and called as the share calls it: 占比, 占总人口 of 常住人口. */
+/** 园区6个、总产值20亿元，其中大园区4个，占总产值的82%: the share is of the money. */
+const OF_MONEY = rx`{moneyTold}`;
+
 function isWholeOf(whole: Metric, part: Metric, { word, report: { source, metrics } }: Said): boolean {
   const thing = word('thing');
+  if (!isMoney(part) && OF_MONEY.test(thing)) return false;
   const name = thing.replace(UNNARROWED, '');
   // 占全市的35%: of what others have as well.
   const isNamed = thing === '' || (name !== '' && whole.indicator.endsWith(name));

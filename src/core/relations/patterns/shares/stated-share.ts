@@ -43,6 +43,7 @@ export const statedSharePatterns: readonly Pattern[] = [
     lead: `[^，。；、\\d]{0,16}[，、（](?!{ofPlan}{figure})占(?!${OF_ALL}{figure})(?<thing>[^，。；、\\d其]{1,10}?)总?[数量]?(?:的|的?{shareNoun})?{comesTo}`,
     isOf: ({ named, between, noun }, _, said) => {
       const thing = said.word('thing');
+      if (OF_MONEY.test(thing) && !OF_MONEY.test(named)) return false;
       if (thing.startsWith('全部')) return between.includes('其中') && isAllOf(named, thing.slice(2));
       return isIn(thing.replace(TIME, ''), named + noun);
     },
@@ -198,6 +199,9 @@ function isIn(name: string, longer: string): boolean {
   for (const sign of longer) if (sign === name.charAt(at)) at++;
   return at === name.length;
 }
+
+/** 园区6个、总产值20亿元，其中大园区4个，占总产值的82%: the share is of the money. */
+const OF_MONEY = rx`{moneyTold}`;
 
 /** 财政总支出, 全部工业增加值, 一般公共预算支出. */
 const WHOLE_NAME = rx`总|^{wholeName}`;
