@@ -47,8 +47,9 @@ export const economyPatterns: readonly Pattern[] = [
     which: { sum: { unit: '元', aspect: 'level', bound: ['exact', 'about', 'moreThan'] } },
     words: '{sum}',
     elsewhere: { gdp },
-    law: ({ sum, gdp: made }) =>
-      isOfWholeIndustry(sum) && !isOfEach(sum) && valueOf(sum) < valueOf(made) / SMALLEST
+    // 财政收入过亿元的县: what each of them has.
+    law: ({ sum, gdp: made }, { after }) =>
+      isOfWholeIndustry(sum) && !isOfEach(sum) && !after.startsWith('的') && valueOf(sum) < valueOf(made) / SMALLEST
         ? farFrom(made, sum, 'below')
         : null,
     certainty: 'information',

@@ -20,7 +20,11 @@ export const oddAmountPatterns: readonly Pattern[] = [
     example: '空气质量二级以上天数达到«398天»，比上年增加12天。',
     right: '298天',
   }),
-  onList('(?<length>500|(?<=全[国省])百)强”?的?{within}{0,6}{reach}?{listed}', '全国百强企业达到«381家»。', '38家'),
+  onList(
+    '(?<length>500|(?<=全[国省])百)强”?的?(?!{within}{0,6}项目){within}{0,6}{reach}?{listed}',
+    '全国百强企业达到«381家»。',
+    '38家',
+  ),
   onList('{listed}{within}{0,10}(?<length>500|(?<=全[国省])百)强', '累计引进«640家»世界500强企业。', '64家'),
   pattern({
     kind: 'magnitude',
