@@ -11,8 +11,8 @@ export const completion: Rule = {
     en: 'The result divided by the plan is the completion rate; where all three are printed they must fit. It may pass 100%. The plan that a result and its rate imply is no larger for a part than for its whole, and what passes a plan is no more than what was done. Rounded and cut percentages are both allowed for.',
   },
   examples: [
-    { text: '年初确定的招商目标为80项。全年实际签约94项，超目标«24项»。' },
     { text: '完成投资30.2亿元，占年度计划38.6亿元的«72.8%»。' },
+    { text: '年初确定的招商目标为80项。全年实际签约94项，超目标«24项»。' },
     { text: '新增城镇就业2035人，完成目标1100人的«158%»。' },
     { text: '年度计划投资50亿元，实际完成41亿元，占计划的«88%»。' },
     { text: '新增城镇就业4.3万人、完成国家下达的3.5万人年度任务的«152.9%»。' },

@@ -116,4 +116,4 @@ export function nameOf(text: string, before: Metric, part: Metric): string {
   return lastClause(text.slice(before.range[1], part.range[0]), '，、；：（）。').replace(AMONG, '');
 }
 
-const AMONG = rx`^{among}?(?:{strivesFor}|来自)?`;
+const AMONG = rx`^{partOpening}?(?:{strivesFor}|来自)?`;
