@@ -103,9 +103,6 @@ export const direction = {
     overlap: 'worries of many classes, here before a praise',
   },
   yet: { words: '但 却 然而 不过', overlap: 'worries, here behind a praise' },
-  overcomes: { words: '解决 破解 破除 消除', overlap: 'what was done about things' },
-  /** Two things that do not go together: 与经济增长·脱节. */
-  outOfStep: { words: '脱节 背离 不同步 不匹配 不协调', overlap: 'verbs of what is to be prevented' },
   /** Of water that became better, and of water that became worse: 水质由Ⅳ类·提升·到Ⅲ类. */
   waterBetter: { words: '提升 提高 改善 好转 上升 提档 跃升 优化 升', overlap: 'verbs of rise and of praise' },
   /** Whose grade it is: 出境·断面·水质. */

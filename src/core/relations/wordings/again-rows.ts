@@ -45,17 +45,6 @@ export const againRows: readonly WordingRow[] = [
     example: '围绕“幼有所育、学有所教、病有所医、老有所养”推出举措24条，这“«五»有”目标如期完成。',
     right: '四',
   },
-  {
-    name: 'a rate told of once more with its digits swapped',
-    find: search('(?<said>\\d{1,3}\\.\\d{1,2})%(?=这[个一]|的(?<noun>[^，。；\\d\\n]{2,8}?)(?:意味着|背后))', {
-      at: '%',
-      behind: '\\d',
-      offset: [3, 6],
-    }),
-    read: otherRate,
-    example: '优良天数比例达到88.5%，水质改善。«85.8»%这个来之不易的数字属于全区人民。',
-    right: '88.5',
-  },
 ];
 
 interface Told {
@@ -157,20 +146,6 @@ const AND = rx`{and}`;
 /** 图书馆, 文化馆, 博物馆 */
 function isOfWord(things: readonly string[], word: string): boolean {
   return things.length > 1 && things.every((thing) => thing.includes(word) && !thing.endsWith('等'));
-}
-
-function otherRate({ text, start, word, firstOf }: WordingMatch): WordingVerdict | null {
-  const from = Math.max(lineStart(text, start), start - FARTHEST);
-  const said = word('said');
-  let last: Told | null = null;
-  for (let at = text.indexOf('%', from); at >= 0 && at < start; at = text.indexOf('%', at + 1)) {
-    const [, value = ''] = NUMBER.exec(justBefore(text, at, LONGEST)) ?? [];
-    if (value === said) return null;
-    const isOfIt = justBefore(text, at - value.length, NEAR).includes(word('noun'));
-    if (isOfIt && digitsOff(digits(value), digits(said)) === 'swapped')
-      last = { value, range: [at - value.length, at], isOfIt: true };
-  }
-  return last && again(firstOf('said'), said, last);
 }
 
 function again(range: Range, said: string, { value, range: elsewhere }: Told): WordingVerdict {

@@ -98,16 +98,6 @@ export const oppositeRows: readonly WordingRow[] = [
     example: '发展仍面临不少困难：有效需求«充足»，企业经营压力较大。',
     right: '不足',
   },
-  {
-    name: 'incomes that are to grow out of step with the economy',
-    find: search('与经济(?:增长|发展)(?<wrong>{outOfStep})(?![的与和])', { at: '与' }),
-    read: (match) =>
-      isAimed(match)
-        ? turned({ ...match, word: (group) => (group === 'name' ? '经济增长' : match.word(group)) })
-        : null,
-    example: '力争居民人均可支配收入增长6%左右，与经济增长«脱节»。',
-    right: '同步',
-  },
 ];
 
 function turned({ word, firstOf }: WordingMatch): WordingVerdict {
@@ -181,12 +171,3 @@ const TURNED = rx`{turnsRound}`;
 const TAKEN_BACK = rx`{isNot}|{lacking}`;
 const BUT = rx`^，{yet}`;
 const NEXT = 4;
-
-/** 力争…, 保持…: what is aimed at. */
-function isAimed({ text, start }: WordingMatch): boolean {
-  const before = text.slice(Math.max(sentenceStart(text, start), start - FARTHEST), start);
-  return AIMED.test(before) && !KEPT_FROM.test(before);
-}
-
-const AIMED = rx`{intention}|{achieves}`;
-const KEPT_FROM = rx`{prevents|turnsRound|overcomes}`;
