@@ -85,6 +85,7 @@ import { shareElsewherePatterns } from './patterns/shares/share-elsewhere.ts';
 import { shareOfOnePatterns } from './patterns/shares/share-of-one.ts';
 import { shareOfPartPatterns } from './patterns/shares/share-of-part.ts';
 import { sharesAlikePatterns } from './patterns/shares/shares-alike.ts';
+import { goodDaysPatterns } from './patterns/shares/good-days.ts';
 import { sharePatterns } from './patterns/shares/share.ts';
 import { sinceAYearPatterns } from './patterns/growths/since-a-year.ts';
 import { statedSharePatterns } from './patterns/shares/stated-share.ts';
@@ -124,6 +125,7 @@ export const patterns: readonly Pattern[] = [
   ...otherUnitPatterns,
   ...overgrownPatterns,
   ...beyondTotalPatterns,
+  ...goodDaysPatterns,
   ...sharePatterns,
   ...censusPatterns,
   ...laterWholePatterns,

@@ -5,6 +5,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { commensurable, isAmount } from '../../commensurable.ts';
 import { valueOf } from '../../interval.ts';
+import { isFromLongAgo } from '../../is-from-long-ago.ts';
 import { directionOf, disproved } from '../../laws.ts';
 import type { FigureClass } from '../../figure-class.ts';
 import type { Pattern, Said } from '../../pattern.ts';
@@ -12,7 +13,7 @@ import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { whatToCheck } from '../../what-to-check.ts';
 import { yearsBetween } from '../../years-between.ts';
-import { longAgo, places, series, whoIsMeant } from '../guards.ts';
+import { places, series, whoIsMeant } from '../guards.ts';
 
 /** What 由…到… says by its two values alone: that they go against the verb, or too far. */
 export const directionPatterns: readonly Pattern[] = [
@@ -80,7 +81,7 @@ export const directionPatterns: readonly Pattern[] = [
     name: 'an amount that grew beyond measure',
     figures: { a: 'amount', b: 'amount' },
     words: '{fromTo}',
-    unless: [series, longAgo],
+    unless: [series],
     law: ({ a, b }, said) => leap(a, b, said),
     example: '居民人均收入由2001年的4820元增加到2006年的«8360万元»。',
     right: '8360元',
@@ -207,7 +208,7 @@ function fallen(a: Metric, b: Metric): Verdict | null {
 function leap(a: Metric, b: Metric, said: Said): Verdict | null {
   const [low, high] = valueOf(a) < valueOf(b) ? [a, b] : [b, a];
   // 由年初的0万元调整为: from nothing there is no multiple.
-  if (valueOf(low) === 0) return null;
+  if (valueOf(low) === 0 || isFromLongAgo(a, said.report.source)) return null;
   const ratio = valueOf(high) / valueOf(low);
   const isIncome = INCOME.test(said.before + said.match);
   const years = yearsBetween(a, b, b, '') ?? 1;

@@ -225,7 +225,8 @@ function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text:
   return whole.step === 1 && areDivided(whole, parts, text) && rest <= Math.max(valueOf(whole) * SMALL_REST, FEW);
 }
 
-const CLAIMS_ALL = rx`{respectively}|{dividedBy}`;
+/** 分别下降18%和26%，其中: a 分别 before 其中 deals out other figures. */
+const CLAIMS_ALL = rx`{respectively}(?![^。]*{among})|{dividedBy}`;
 /** 其中甲镇、乙镇分别建成: those that are named, and not all. */
 const NAMES_SOME = rx`{among}[^，。；]{1,24}{respectively}`;
 

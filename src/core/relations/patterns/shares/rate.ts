@@ -4,7 +4,7 @@ import { conceptById } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
-import { contribution, gapOfRates, gapReached, heldGap, rateBefore, relativeRate } from '../guards.ts';
+import { amongRelative, contribution, gapOfRates, gapReached, heldGap, rateBefore, relativeRate } from '../guards.ts';
 import { notItsShare, ofSoMany } from '../part-guards.ts';
 import { pattern } from '../../pattern.ts';
 import {
@@ -76,7 +76,7 @@ export const ratePatterns: readonly Pattern[] = [
     name: 'the name of a rate, and its move in per cent',
     figures: { move: 'percent' },
     words: '{rateEnd}(?:{howMoved}){0,3}{up|down}了?{move}',
-    unless: [relativeRate, ofSoMany],
+    unless: [relativeRate, ofSoMany, amongRelative],
     law: ({ move }, said) => moveOfNamedRate(move, `${wordsBefore(said)}${END.exec(said.match)?.[0] ?? ''}`),
     certainty: 'information',
     example: '住宅小区空置率递减«58%»。',

@@ -2,18 +2,18 @@ import { shortNames } from '../../../knowledge/known-wholes.ts';
 import { conceptOf } from '../../../text/lookup/concepts.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { isOfWholePlace } from '../../agreement.ts';
 import { isAmount } from '../../commensurable.ts';
 import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
-import { meet, numberOf, resulting, valueOf } from '../../interval.ts';
+import { valueOf } from '../../interval.ts';
 import { share } from '../../laws.ts';
 import { isOfOtherFigures } from '../../of-other-figures.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { areSiblings } from './are-siblings.ts';
-import { endOfPeriod } from '../../years-between.ts';
+import { isAtItsEnd } from './is-at-its-end.ts';
+import { isOfWholeList } from './is-of-whole-list.ts';
 
 const SHARE: FigureTest = { bound: 'exact', status: 'actual' };
 const LEVEL: FigureTest = { aspect: 'level', span: null, subject: null };
@@ -75,7 +75,8 @@ export const shareElsewherePatterns: readonly Pattern[] = [
           metric.unit === part.unit &&
           isCalled(metric, said.word('thing')) &&
           !areSiblings(metric, part, said.word('thing'), said.report.source) &&
-          (metric.concept === OUTPUT ? isMadeOf(part) : isNear(metric, part, said)),
+          (metric.concept === OUTPUT ? isMadeOf(part) : isNear(metric, part, said)) &&
+          !isOfWholeList(metric, part, said),
         choose: theOnly,
       },
     },
@@ -139,49 +140,12 @@ export const shareElsewherePatterns: readonly Pattern[] = [
     example: '电力装机容量达到1640万千瓦。\n新能源装机同比增加182万千瓦、达到905万千瓦，占比«65.2%»。',
     right: '55.2%',
   }),
-  pattern({
-    kind: 'ratio',
-    name: 'clean days of a year, and their share told elsewhere',
-    figures: { percent: 'percent' },
-    which: {
-      percent: { aspect: ['level', 'share'], bound: 'exact', span: null, scope: null, concept: 'good-air-rate' },
-    },
-    words: '{percent}',
-    elsewhere: {
-      days: {
-        is: { ...LEVEL, bound: 'exact', concept: 'good-air-days', unit: '天' },
-        stands: 'in another sentence',
-        like: ['percent', 'status'],
-        where: (metric, { percent }) => percent.period?.length === YEAR && isAtItsEnd(metric, percent),
-        choose: theOnly,
-      },
-    },
-    shared: [],
-    law: ({ days, percent }) => shareOfDays(days, percent),
-    example: '全年空气优良天数达到281天。\n污染防治有力有效，优良天数比例达到«67%»。',
-    right: '77%',
-  }),
 ];
 
 /** The part by its name, or by that of its industry alone: 第三产业占生产总值的51%. */
 function valueAddedOf({ concept, indicator }: Metric): string | null {
   return concept ?? conceptOf(`${indicator}增加值`);
 }
-
-/** 281天 and 67%: of the 365 or 366 days of a year; days that were not measured count for neither. */
-function shareOfDays(days: Metric, percent: Metric): Verdict {
-  const [low, high] = [numberOf(days) / LONG_YEAR, numberOf(days) / SHORT_YEAR];
-  return {
-    holds: meet({ low: low * 100 - UNMEASURED, high: high * 100 + UNMEASURED * 2 }, resulting(percent)),
-    arithmetic: `${days.text} ÷ ${SHORT_YEAR} ≈ ${(high * 100).toFixed(1)}%`,
-    stated: percent,
-  };
-}
-
-const [SHORT_YEAR, LONG_YEAR] = [365, 366];
-/** Of a period that is one year: 2024. */
-const YEAR = 4;
-const UNMEASURED = 1.5;
 
 /** By its own name, or as one indicator: 一般公共预算收入 is also 地方一般公共预算收入, 工业投资 is 工业总投资, 总播种面积 is that of all crops. */
 function isCalled({ indicator, concept }: Metric, words: string): boolean {
@@ -230,13 +194,6 @@ function isNear({ range }: Metric, part: Metric, { report: { source } }: Said): 
 }
 
 const FAR = 400;
-
-/** An amount of the place itself, at the end of the time that a share is of. */
-function isAtItsEnd(metric: Metric, percent: Metric): boolean {
-  const end = endOfPeriod(metric);
-  const isNumber = metric.unit !== '%' && typeof metric.value === 'number';
-  return isNumber && isOfWholePlace(metric) && end !== null && end === endOfPeriod(percent);
-}
 
 /** 风电装机300万千瓦，占比31.3%: where it is the share of another figure of the report, it is of all new energy. */
 function shareOfCapacity(part: Metric, whole: Metric, percent: Metric, { report }: Said): Verdict | null {

@@ -10,6 +10,7 @@ import { isMoney } from '../../commensurable.ts';
 import { valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
+import { isOfWholeList } from './is-of-whole-list.ts';
 
 const EXACT: FigureTest = { bound: 'exact' };
 
@@ -42,12 +43,14 @@ export const shareOfPartPatterns: readonly Pattern[] = [
   }),
 ];
 
-/** Of the same list, and called as the share calls it: 占比, 占总人口 of 常住人口. */
 /** 园区6个、总产值20亿元，其中大园区4个，占总产值的82%: the share is of the money. */
 const OF_MONEY = rx`{moneyTold}`;
 
-function isWholeOf(whole: Metric, part: Metric, { word, report: { source, metrics } }: Said): boolean {
-  const thing = word('thing');
+/** Of the same list, and called as the share calls it: 占比, 占总人口 of 常住人口. */
+function isWholeOf(whole: Metric, part: Metric, said: Said): boolean {
+  const { source, metrics } = said.report;
+  const thing = said.word('thing');
+  if (isOfWholeList(whole, part, said)) return false;
   if (!isMoney(part) && OF_MONEY.test(thing)) return false;
   const name = thing.replace(UNNARROWED, '');
   // 占全市的35%: of what others have as well.

@@ -3,7 +3,7 @@ import { lastClause } from '../../../text/beside.ts';
 import { rx, wordPattern, wordsOf } from '../../../text/word-pattern.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
-import { meet, over, printed, resulting, scaled, valueOf } from '../../interval.ts';
+import { meet, over, printed, scaled, valueOf } from '../../interval.ts';
 import { disproved, share } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -25,31 +25,11 @@ const OF_ALL = '[、，（]占(?:比|总[数量额]的?)?{comesTo}';
 export const sharePatterns: readonly Pattern[] = [
   pattern({
     kind: 'ratio',
-    name: 'good days of a year and their rate',
-    figures: { days: 'amount', percent: 'percent' },
-    words:
-      '优良天{between}{0,6}?{reach}?{days}(?:[，、][^。；\\n]{0,12}?{amount}){0,4}[，、](?:{ownPlace}|全年)?(?:空气(?:质量)?)?(?:优良|达标)(?:天数?)?的?{rateWord}{between}{0,2}{percent}',
-    mixed: true,
-    law: ({ days, percent }) => shareOfYear(days, percent, VALID_DAYS),
-    example: '优良天数达292天、增加16天，中度污染天数8天、减少5天，空气质量达标率«90%»。',
-    right: '80%',
-  }),
-  pattern({
-    kind: 'ratio',
-    name: 'good days as a share of the year',
-    figures: { days: 'amount', percent: 'percent' },
-    words:
-      '{cleanAir}{between}{0,8}{days}(?:[，、]{since}{up|down}了?{amount})?[，、（]占(?:比|全年总?(?:天数)?的?(?:比重|比例)?){comesTo}{percent}',
-    law: ({ days, percent }) => shareOfYear(days, percent, WHOLE_YEAR),
-    example: '优良天气达到292天，比上年增加8天，占全年的«85%»。',
-    right: '80%',
-  }),
-  pattern({
-    kind: 'ratio',
     name: 'loans as a share of deposits',
     figures: { deposits: 'amount', loans: 'amount', percent: 'percent' },
     words:
-      '存款{between}{0,8}?{deposits}(?:[，、]{between}{0,6}{figure})?[，、；]{between}{0,8}贷款{between}{0,8}?{loans}(?:[，、]{between}{0,6}{figure})?[，、；]{ownPlace}?(?:余额)?存贷比例?{comesTo}{percent}',
+      // 其中住户存款 is not all of them.
+      '(?<!{among}{han}{0,4})存款{between}{0,8}?{deposits}(?:[，、]{between}{0,6}{figure})?[，、；]{between}{0,8}贷款{between}{0,8}?{loans}(?:[，、]{between}{0,6}{figure})?[，、；]{ownPlace}?(?:余额)?存贷比例?{comesTo}{percent}',
     law: ({ deposits, loans, percent }) => share(loans, deposits, percent, 0.1),
     example: '各项存款余额800亿元，各项贷款余额620亿元，存贷比«72.5%»。',
     right: '77.5%',
@@ -223,20 +203,3 @@ function division([count, percent]: CountAndShare): string {
   const whole = Math.round((valueOf(count) / valueOf(percent)) * 100);
   return `${formatQuantity(valueOf(count), count)} ÷ ${percent.text} ≈ ${formatQuantity(whole, count)}`;
 }
-
-/** Days of which a rate is taken: all of a year, or those with a valid measurement. */
-function shareOfYear(days: Metric, percent: Metric, least: number): Verdict | null {
-  if (days.unit !== '天') return null;
-  const count = valueOf(days) / valueOf({ ...days, value: 1 });
-  if (count < LEAST_DAYS) return null;
-  const real = { low: (count / MOST_DAYS) * 100, high: (count / least) * 100 };
-  return {
-    holds: meet(real, resulting(percent)),
-    arithmetic: `${days.text} ÷ 365天 ≈ ${((count / 365) * 100).toFixed(1)}%`,
-    stated: percent,
-  };
-}
-
-/** Fewer are of a part of the year. */
-const LEAST_DAYS = 180;
-const [MOST_DAYS, WHOLE_YEAR, VALID_DAYS] = [366, 365, 345];
