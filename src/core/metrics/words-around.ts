@@ -35,7 +35,9 @@ export function fromAround(place: Place, isRate: boolean, earlier: Said | null, 
       NO_INDICATOR
     );
   if (alike && indicatorSameAgain.test(place.text.slice(place.left, place.figure.range[0])))
-    return earlier && (touches(place) || isNearer(place, earlier, alike)) ? earlier : alike;
+    return earlier && (touches(place) || isNearer(place, earlier, alike) || isNamedBetween(place, earlier, alike))
+      ? earlier
+      : alike;
   const label = labelAbove(place) ?? (isGoal(place) ? labelBefore(place) : null);
   if (label) return label;
   const object = trimmed(place.text, ...place.noun);
@@ -60,6 +62,11 @@ function touches({ left, figure, firstInClause }: Place): boolean {
 /** 生产总值突破600亿元；人均可支配收入增长8%，超过2万元: behind a semicolon it is of what was named there. */
 function isNearer(place: Place, earlier: Said, alike: Said): boolean {
   return isParted(place, alike) && !isParted(place, earlier);
+}
+
+/** 财政收入达到6亿元，农民人均收入增长10%，突破1万元: of what the clause right before names, whatever came before in its unit. */
+function isNamedBetween({ text, clause }: Place, { at, range }: Said, alike: Said): boolean {
+  return range !== null && range[0] > alike.at && clause[0] - at <= 1 && text.charAt(at) === '，';
 }
 
 /** 由1.4万户4.9万人减至…: no noun stands there. */

@@ -24,6 +24,7 @@ above the average :: 地区生产总值增长«7.2%»，高于全市«1.3个百�
 below the national :: 居民消费价格上涨«2.1%»，低于全国«0.4个百分点»。 => 2.1 % | 居民消费价格 | growth up => 0.4 个百分点 | 居民消费价格 | change down
 rank after growth joined :: 进出口总额增长«18.6%»、增速居全省«第5位»。 => 18.6 % | 进出口总额 | growth up => 5 位 | 进出口总额 | rank
 new subject in the second clause :: 固定资产投资增长«9%»，民间投资增长«12%»。 => 9 % | 固定资产投资 | growth up => 12 % | 民间投资 | growth up
+what passes a mark behind the growth of another thing is of that thing :: 〔安排〕财政收入增长«9%»，达到«6.4亿元»，农民人均收入增长«10%以上»，«突破9800元»。 => 9 % | 财政收入 | growth up | target => 640000000 元 | 财政收入 | target => ≥10 % | 农民人均收入 | growth up | target => >9800 元 | 农民人均收入 | target
 what passes a mark behind its growth is of its own part of the row :: 〔安排〕生产总值增长«8%»，总量«突破600亿元»；居民人均可支配收入增长«9%»，«超过2万元»。 => 8 % | 生产总值 | growth up | target => >60000000000 元 | 生产总值 | target => 9 % | 居民人均可支配收入 | growth up | target => >20000 元 | 居民人均可支配收入 | target
 semicolon starts anew :: 财政收入增长«5%»；工业用电量增长«8%»。 => 5 % | 财政收入 | growth up => 8 % | 工业用电量 | growth up
 verb reaches on to a bare noun :: 新增限上批发企业«6家»，住宿餐饮企业«3家»。 => 6 家 | 限上批发企业 | change up => 3 家 | 住宿餐饮企业 | change up

@@ -190,8 +190,13 @@ function grown(
 ): Verdict | null {
   const { indicator, unit, span } = level.metric;
   const [amounts, told] = [(valueOf(level.metric) / before - 1) * 100, (isFall(rate) ? -1 : 1) * valueOf(rate.metric)];
+  // 藏书34.6万册，新增1.6万册，比上年末的33万册增加4.8%: what came anew is not what there was.
+  if (level.metric.aspect === 'change' && amounts < LOSS && told > 0) return null;
   const isAdjusted = growsAtPrices(indicator);
   const isOfOneYear = span === null && [base, rate].every(({ since }) => since === '' || since === 'previous');
   if (isAdjusted && verdict?.holds !== true && !(isOfOneYear && isBeyondPrices(amounts, told, indicator))) return null;
   return verdict && (isAdjusted || unit.endsWith('元')) ? { ...verdict, certainty: 'information' } : verdict;
 }
+
+/** In per cent. */
+const LOSS = -50;
