@@ -23,6 +23,11 @@ export function isMoney({ unit }: Pick<Metric, 'unit'>): boolean {
   return unit.endsWith('元');
 }
 
+/** 前移2位, 第76位: places of a ranking, the higher the smaller. */
+export function isPlaces({ unit }: Pick<Metric, 'unit'>): boolean {
+  return unit === '位';
+}
+
 /** What figures must have in common to be added: their measure (公里 and 米), or a unit of their own. */
 export function measureOf({ unit }: Pick<Metric, 'unit'>): string {
   const known = unitNamed(unit);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../knowledge/bilingual.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { wordsOf } from '../text/word-pattern.ts';
+import { isPlaces } from './commensurable.ts';
 import { formatQuantity } from './format-quantity.ts';
 import type { Interval, PrintedFigure } from './interval.ts';
 import { isAbove, meet, minus, over, plus, printed, resulting, root, scaled, totalOf, valueOf } from './interval.ts';
@@ -50,7 +51,7 @@ export function growthOfChange<Figure extends PrintedFigure>(
 ): Verdict<Figure> | null {
   const base = isFall ? plus(printed(level), printed(change)) : minus(printed(level), printed(change));
   // 授权量1158件，增长68%；比上年前移1位: of its rank.
-  if (base.low <= 0 || (change.unit === PLACES && level.unit !== PLACES)) return null;
+  if (base.low <= 0 || (isPlaces(change) && !isPlaces(level))) return null;
   const sign = isFall ? '+' : '−';
   const real = valueOf(change) / (valueOf(level) + (isFall ? 1 : -1) * valueOf(change));
   return {
@@ -59,8 +60,6 @@ export function growthOfChange<Figure extends PrintedFigure>(
     stated: rate,
   };
 }
-
-const PLACES = '位';
 
 /** 减少120吨，增速为-24.5%: the sign says again that it fell. */
 function withoutSign(rate: PrintedFigure): Interval {

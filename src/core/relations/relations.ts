@@ -69,6 +69,7 @@ import { partPatterns } from './patterns/parts/part.ts';
 import { otherUnitPatterns } from './patterns/marks/other-unit.ts';
 import { perHeadPatterns } from './patterns/each/per-head.ts';
 import { rankAmongPatterns } from './patterns/ranks/rank-among.ts';
+import { rankBesidePatterns } from './patterns/ranks/rank-beside.ts';
 import { rankOfListPatterns } from './patterns/ranks/rank-of-list.ts';
 import { rankPatterns } from './patterns/ranks/rank.ts';
 import { passedMarkPatterns } from './patterns/marks/passed-mark.ts';
@@ -146,6 +147,7 @@ export const patterns: readonly Pattern[] = [
   ...yearlyMeanPatterns,
   ...rankPatterns,
   ...rankAmongPatterns,
+  ...rankBesidePatterns,
   ...rankOfListPatterns,
   ...ratePatterns,
   ...boundPatterns,

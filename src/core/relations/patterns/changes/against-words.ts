@@ -65,59 +65,6 @@ export const againstWordsPatterns: readonly Pattern[] = [
     example: '地区生产总值增长7.4%，低于全国«5.1%»的平均水平。',
     right: '8.1%',
   }),
-  pattern({
-    kind: 'rank',
-    name: 'a rank behind the first ones that are named for it',
-    figures: { rank: 'rank', first: 'rank' },
-    words:
-      '{takesRank}(?<all>全[国省市州]){within}{0,6}?{rank}[，、]{isAmong}(?:\\k<all>|(?!全)){within}{0,4}?{first}(?=[，。；名位列])',
-    which: { first: { bound: 'atMost' } },
-    law: ({ rank, first }) =>
-      valueOf(rank) > valueOf(first)
-        ? disproved(rank, `${rank.text} > ${first.text}`, {
-            zh: `${rank.text}不在“${first.text}”之内`,
-            en: `${rank.text} is not among ${first.text}`,
-          })
-        : null,
-    example: '粮食单产居全省«第6位»，稳居全省前三。',
-    right: '第2位',
-  }),
-  pattern({
-    kind: 'rank',
-    name: 'places gained before the two ranks that give them',
-    figures: { by: 'amount', a: 'rank', b: 'rank' },
-    words: '{up|down|rankMoved}了?{by}，{from}{within}{0,8}?{a}{within}{0,6}?[到至]了?{within}{0,4}?{b}',
-    mixed: true,
-    law: ({ by, a, b }) =>
-      by.unit === '位' || by.unit === '名'
-        ? {
-            holds: valueOf(by) === Math.abs(valueOf(a) - valueOf(b)),
-            arithmetic: `${a.text} → ${b.text} = ${Math.abs(valueOf(a) - valueOf(b))}位`,
-            stated: by,
-          }
-        : null,
-    example: '综合排名前移«4位»，由第19位升至第13位。',
-    right: '6位',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'more that are finished than were begun, of rates in a row',
-    figures: { begun: 'percent', done: 'percent' },
-    words: '开工率[、和]{finishedRate}{respectively}{reach}?{begun}[、和与]{done}',
-    law: ({ begun, done }) => beyondBegun(done, begun),
-    example: '重点项目开工率、竣工率分别达到61.4%、«92.7%»。',
-    right: '52.7%',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'a higher rate of what is finished than of what was begun',
-    figures: { begun: 'percent', done: 'percent' },
-    words: '(?<!新)开工率{within}{0,3}?{begun}[，、]{within}{0,2}{finishedRate}{within}{0,3}?{done}(?=[，。；])',
-    certainty: 'information',
-    law: ({ begun, done }) => beyondBegun(done, begun),
-    example: '签约项目履约率92%，开工率74%，投产率«86%»。',
-    right: '46%',
-  }),
 ];
 
 /** The two values go with their own verb, and against what was told. */
@@ -165,13 +112,4 @@ function onItsSide(own: Metric, other: Metric, than: string): Verdict {
     stated: other,
     says: { zh: `${own.text}并不${than}${other.text}`, en: `${own.text} is not ${than} ${other.text}` },
   };
-}
-
-function beyondBegun(done: Metric, begun: Metric): Verdict | null {
-  // 开工率107%、竣工率121.3%: of a plan, which each may pass.
-  if (!isAbove(printed(done), printed(begun)) || valueOf(done) > 100) return null;
-  return disproved(done, `${done.text} > ${begun.text}`, {
-    zh: `竣工、投产的${done.text}高于开工的${begun.text}，请核对是否写反`,
-    en: `${done.text} are finished and ${begun.text} begun: check which is which`,
-  });
 }

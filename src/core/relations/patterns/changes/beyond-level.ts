@@ -1,7 +1,7 @@
 import { unitNamed } from '../../../figures/unit-at.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { isMoney } from '../../commensurable.ts';
+import { isMoney, isPlaces } from '../../commensurable.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { factorOf, isAbove, printed, valueOf } from '../../interval.ts';
 import { directionOf, disproved, moreThanTotal } from '../../laws.ts';
@@ -89,7 +89,7 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     words:
       '{within}{2}{to}{pause}(?:{since}|[比较][^，。；、\\d\\n]{1,10}前)(?:净)?{up|addition}了?{by}(?=[，。；、）\\n])',
     unless: [againstPlan, places],
-    law: ({ to, by }) => (by.unit === '位' ? null : roseBeyondCount(to, by)),
+    law: ({ to, by }) => (isPlaces(by) ? null : roseBeyondCount(to, by)),
     example: '规模以上工业企业«817家»，较2006年增加1382家。',
     right: '1817家',
   }),

@@ -3,7 +3,7 @@ import { risingTotals } from '../../../knowledge/magnitudes.ts';
 import type { UnitKind } from '../../../knowledge/unit-kind.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { commensurable, isAmount } from '../../commensurable.ts';
+import { commensurable, isAmount, isPlaces } from '../../commensurable.ts';
 import { valueOf } from '../../interval.ts';
 import { isFromLongAgo } from '../../is-from-long-ago.ts';
 import { directionOf, disproved } from '../../laws.ts';
@@ -159,15 +159,12 @@ const MONTHS = 12;
 /** Nothing that is paid is raised so far at once. */
 const MANY_TIMES = 4;
 
-const PLACE = '位';
-
 /** Only what goes against the verb says anything. */
 function wayOf(a: Metric, b: Metric, said: Said): Verdict | null {
   const verb = said.word('verb');
   const isUp = directionOf(verb) === 'up';
   const agrees = isUp ? valueOf(b) > valueOf(a) : valueOf(b) < valueOf(a);
-  // 由76位上升至57位: places, the higher the smaller.
-  if (agrees || a.unit === PLACE || Number.isNaN(valueOf(a) + valueOf(b))) return null;
+  if (agrees || isPlaces(a) || Number.isNaN(valueOf(a) + valueOf(b))) return null;
   const way = valueOf(a) === valueOf(b) ? (['没有变', 'no change'] as const) : isUp ? LESS : MORE;
   return {
     ...disproved(b, `${a.text} → ${b.text}`, {
