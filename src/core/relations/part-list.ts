@@ -208,10 +208,13 @@ function wholeDivided(first: Metric, told: Metric | null, last: PartList | null)
  * how much more was added than in another year, 同比少·增.
  */
 export function isSince(text: string, { aspect, range: [start] }: Metric): boolean {
-  return aspect === 'change' && CHANGED_SINCE.test(text.slice(Math.max(0, start - LONGEST_SINCE), start));
+  const before = text.slice(Math.max(0, start - LONGEST_SINCE), start);
+  return (aspect === 'change' && CHANGED_SINCE.test(before)) || MORE_SINCE.test(before);
 }
 
 const CHANGED_SINCE = rx`(?:{than}(?:{lastYear|spanStart})[^，。；]{0,16}|{sameTime})(?:{up|down}){1,2}了?$`;
+/** 获奖总数比上年多4项 */
+const MORE_SINCE = rx`{than}{lastYear}[多少]$`;
 const LONGEST_SINCE = 30;
 
 /** 占年初预算2180万元的44.5%: what a percentage is of is a plan or another whole. */

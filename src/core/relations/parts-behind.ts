@@ -79,7 +79,8 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
     if (between.lastIndexOf('（') > between.lastIndexOf('）')) continue;
     // 中长期贷款935亿元，中长期贷款中个人消费贷款314亿元: a part of the part before it.
     // 投资6200万元，其中补助4800万元，比计划多投入400万元; 人均花费764元: a difference is no part, nor what each one has.
-    if (NO_PART.test(lastClause(between, '，；、'))) continue;
+    // 省交办32件办结29件，其余3件正在办理: what became of the part before it.
+    if (NO_PART.test(lastClause(between, '，；、')) || DONE_OF_IT.test(between)) continue;
     if (isWithinPart(lastClause(between, '，；、'), parts.at(-1), text)) continue;
     if (STATE_ALONE.test(between) && !STATE.test(text.slice(metric.range[1]))) break;
     const name = nameEnd(text, metric);
@@ -104,8 +105,10 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
   return parts;
 }
 
-const NO_PART = rx`^{than}{planned}|{mean}`;
+/** 夏粮20万吨，增加0.6万吨，秋粮32万吨: what a part gained is none. */
+const NO_PART = rx`^{than}{planned}|{mean}|^{since}?{up|down}了?$`;
 
+const DONE_OF_IT = rx`^(?:{settledTo}|{doneTo})$`;
 const OWN_CLAUSE = rx`^，{within}{4,}，$`;
 
 function isWithinPart(clause: string, part: Metric | undefined, text: string): boolean {

@@ -63,6 +63,8 @@ export const level = {
   mayBeNegative: { words: '净 差 利', overlap: 'characters of names' },
   fodder: { words: '青贮 饲草 牧草 饲料' },
   yieldName: { words: '亩产 单产 亩均产', overlap: 'means of fields' },
+  /** What is made of a harvest, and weighs less: 籽棉 and 皮棉, 鲜叶 and 干茶. */
+  madeOfHarvest: { words: '皮棉 油 糖 干茶 毛茶 干品 干果 干椒 干菇 大米 面粉 蚕丝' },
   crop: { words: '粮食 小麦 玉米 水稻 稻谷 大豆' },
   harvest: { words: '产粮 产量 总产 总产量 粮食产量 产出 收获 产', overlap: 'names of what fields give' },
   /** What fields and herds give in a year. */

@@ -61,7 +61,7 @@ export const part = {
   investmentDone: { words: '完成投资 到位投资' },
   /** Before a count that may be passed: 计划开工24个. */
   plannedCount: {
-    words: '计划 目标 任务 拟 要求 新开工 新建',
+    words: '计划 目标 任务 拟 要求 新开工 新建 规划',
     overlap: 'words of many classes: here any of them makes a count a plan',
   },
   /** How far a part is, besides what was done, signed or handled, and its kind: one excludes the other. */

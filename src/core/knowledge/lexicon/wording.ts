@@ -3,7 +3,7 @@ import type { LexiconTable } from './lexicon-table.ts';
 /** What the rules of wording and form look for. */
 export const wording = {
   /** 低于3%左右的·控制·目标: what a hedge may belong to. */
-  goalNoun: { words: '目标 预期 警戒线 要求 任务 上限', overlap: 'nouns of what is aimed at' },
+  goalNoun: { words: '目标 预期 警戒线 要求 任务 上限 限额 控制数 控制指标', overlap: 'nouns of what is aimed at' },
   /** Opens a printed bound that was passed: 突破200亿元. */
   passed: { words: '突破 首破 超过 超 逾', overlap: 'hedges, here of a mark' },
   /** Opens a printed bound that is not reached: 近·500亿元, 不足·三成. */

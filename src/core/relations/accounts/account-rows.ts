@@ -76,7 +76,7 @@ export const accountRows: readonly AccountRow[] = [
       change.since === 'previous' &&
       areAlike(level, change) &&
       valueOf(change.metric) > printed(level.metric).high &&
-      !MAY_BE_NEGATIVE.test(level.metric.indicator)
+      !NO_TOTAL.test(level.metric.indicator)
         ? addedBeyond(change.metric, level.metric)
         : null,
     example: '毕业生留县就业«1.2万人»，比上年增加1.3万人。',
@@ -125,8 +125,8 @@ export const accountRows: readonly AccountRow[] = [
   }),
 ];
 
-/** 净利润2亿元，比上年增加3亿元: out of a loss. */
-const MAY_BE_NEGATIVE = rx`{mayBeNegative}`;
+/** 净利润2亿元，比上年增加3亿元: out of a loss; 收入486万元，村均40.5万元，比上年增加54万元: of all, and not of each. */
+const NO_TOTAL = rx`{mayBeNegative|mean|meanOfEach}`;
 
 /** 上升为42.7%，而2016年为44.5% */
 function goesAgainst({ metric, move }: Entry, former: Entry): Verdict {

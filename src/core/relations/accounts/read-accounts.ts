@@ -83,8 +83,12 @@ function isItsOwn(own: string | undefined, [level]: Account, { source }: MaskedT
   if (own === undefined || !level) return true;
   if (level.metric.span === 'cumulative' && level.metric.period?.includes('/')) return false;
   const [start] = level.metric.range;
-  return justBefore(source, start, BEFORE).includes(own);
+  const named = justBefore(source, start, BEFORE);
+  return named.slice(named.lastIndexOf('。') + 1).includes(own) && !NOT_OF_A_YEAR.test(named);
 }
+
+/** 年均采伐限额42万立方米, 处理能力18万吨: no amount of the year that follows another one. */
+const NOT_OF_A_YEAR = rx`(?:{mean|planned|capacityName|goalNoun})[^，。；、]*$`;
 
 /** 标准提高到每人每年670元, 人均增加: what each one gets. */
 function isOfEach([level]: Account, { source }: MaskedText): boolean {

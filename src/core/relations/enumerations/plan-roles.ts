@@ -16,7 +16,7 @@ export function* plansToBegin(text: string, thisYear: number | null): Iterable<W
 }
 
 const TO_BEGIN = search(
-  '“({planNumber})五”(?:{planNoun}){0,3}的?(?:顺利|良好){0,2}(?:{planRole}|{started}){1,2}(?:{planNoun}){0,2}[^，。；“\\n]{0,4}{preparesGround}',
+  '“({planNumber})五”(?:{planNoun}){0,3}的?(?:顺利|良好){0,2}(?:{beginsPlan|started}){1,2}(?:{planNoun}){0,2}[^，。；“\\n]{0,4}{preparesGround}',
   { at: '“' },
 );
 

@@ -36,6 +36,12 @@ export const leavers: Guard = {
   quiet: '规上企业有进有退，退出30家，净增12家，总数达到56家。',
 };
 
+export const someLeft: Guard = {
+  name: 'what left among them is no part of all',
+  words: '⟦[^⟧]*[，、；]{leaves}[^⟧，、；]{0,6}{amount}',
+  quiet: '全区原有公办幼儿园23所，上半年新建4所、撤并1所，共有26所。',
+};
+
 export const newcomers: Guard = {
   name: 'what came anew is not what there was',
   words: '(?:{addition|newly}|新[一-龥]{1,3})[^⟦，。；：、]{0,16}⟦',

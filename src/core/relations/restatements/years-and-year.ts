@@ -107,8 +107,8 @@ const MARK = rx`^的?{markNoun}`;
 const LONGEST_MARK = 4;
 /** 总数达到, 扩大到: what there is. */
 const IN_ALL = rx`(?:{stock}|[到至])$|{total}`;
-/** 其中, 首批, 比上年: of a part, or of something else. */
-const OF_OTHERS = rx`{among|than|incomparable}`;
+/** 其中, 首批, 比上年, 续建: of a part, or of something else. */
+const OF_OTHERS = rx`{among|than|incomparable|continued}`;
 
 /** 五年来城镇·累计·新增就业: all that the years did, or all there ever was, which is more. */
 function notSummed(words: string): string {

@@ -3,6 +3,7 @@ import { yearsIn } from '../../../outline/years.ts';
 import { hasAny } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import { isPlaces } from '../../commensurable.ts';
 import { figurePattern } from '../../figure-pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
@@ -18,6 +19,7 @@ export function changeBehind(row: ChangeRow): Pattern {
     unless: [series],
     ...row,
     law: (of, said) => {
+      if (isPlaces(of.by) !== isPlaces(of.a) || isOfPairs(of, said)) return null;
       if (!isOwn(said) && !isYearOn(of, said)) return null;
       const verdict = row.law(of, said);
       return verdict?.holds === false && isOfOtherPair(of, (pair) => row.law(pair, said), said) ? null : verdict;
@@ -42,6 +44,14 @@ function isOfOtherPair(of: Pair, law: (pair: Pair) => Verdict | null, { report: 
     return isPair && law({ ...of, a, b })?.holds === true;
   });
 }
+
+/** 省级由21个增加到31个，市级由86个增加到104个，共增加28个: the sum of what several gained. */
+function isOfPairs({ a }: Pair, { word, report: { metrics } }: Said): boolean {
+  const before = metrics[placeAmong(metrics, a) - 1];
+  return TOTAL.test(word('lead')) && before?.sentence === a.sentence && before.unit === a.unit;
+}
+
+const TOTAL = rx`{total}`;
 
 type Pair = Readonly<Record<'a' | 'b' | 'by', Metric>>;
 const FAR = 6;

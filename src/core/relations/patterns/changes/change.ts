@@ -191,8 +191,8 @@ function isGross(by: Metric, a: Metric, b: Metric, { source }: Said['report']): 
   );
 }
 
-/** 由46家增加到92家，其中当年增加21家 */
-const OF_SOME = rx`^(?:{among}|{thisYear})`;
+/** 由46家增加到92家，其中当年增加21家; 初中由850元提高到940元，合计提高160元 */
+const OF_SOME = rx`^(?:{among}|{thisYear}|{summed})`;
 const NEWLY = rx`{newly}`;
 /** 今年新增26家，比上年多增9家: how much more was gained than in another year. */
 const MORE_GAINED = rx`[多少]{up|down}了?$`;

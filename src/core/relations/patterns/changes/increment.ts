@@ -29,7 +29,8 @@ export const incrementPatterns: readonly Pattern[] = [
     which: { base: { aspect: 'level' } },
     words: `{formerly}{base}${THEN}${ADDED}{by}${IN_ALL}{to}`,
     unless: [leavers],
-    law: ({ base, by, to }, said) => added(base, by, to, said),
+    law: ({ base, by, to }, said) =>
+      base.sentence === by.sentence || mayBeOne(base, by) ? added(base, by, to, said) : null,
     example: '学校原有52所，新增4所、累计«65所»。',
     right: '56所',
   }),

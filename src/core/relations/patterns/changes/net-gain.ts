@@ -2,8 +2,9 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { lastYearOf } from '../../years-between.ts';
 import { anyOrder } from '../../any-order.ts';
 import type { ToldBy } from '../../any-order.ts';
-import { isOverYears } from '../../is-over-years.ts';
+import { isOfYearsAndOne, isOverYears } from '../../is-over-years.ts';
 import { areOfOneName } from '../../are-of-one-name.ts';
+import { figurePattern } from '../../figure-pattern.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { isAbove, meet, minus, plus, printed, valueOf } from '../../interval.ts';
 import { disproved, growthOfChange, increment } from '../../laws.ts';
@@ -13,7 +14,6 @@ import type { Verdict } from '../../relation.ts';
 const CAME: ToldBy = { figure: 'amount', words: '新(?!增加值){within}{1,12}⟦', is: { bound: 'exact' } };
 const NET: ToldBy = { figure: 'amount', words: '净增[长加]?{within}{0,8}⟦', is: { bound: 'exact' } };
 
-/** 2019年末为182家 */
 /** 2019年末为: right before what there was. */
 const WAS = '{fullYear}年[末底]?[仅只]?[为有]';
 
@@ -28,7 +28,8 @@ export const netGainPatterns: readonly Pattern[] = [
       left: { figure: 'amount', words: '{leaves}(?!比){within}{0,8}⟦', is: { bound: 'exact' } },
     },
     inPairs: true,
-    law: ({ net, came, left }) => (came.unit === left.unit ? gained(came, left, net) : null),
+    law: ({ net, came, left }, words) =>
+      came.unit === left.unit && !isOfYearsAndOne(words) ? gained(came, left, net) : null,
     example: '规模以上工业企业达186家，比上年净增«33家»。其中新入规31家、退库8家。',
     right: '23家',
   }),
@@ -61,8 +62,12 @@ export const netGainPatterns: readonly Pattern[] = [
       },
     },
     inPairs: true,
-    law: ({ base, net, to }, words) =>
-      base.unit === to.unit && net.unit === to.unit && (!(lastYearOf(to) - lastYearOf(base) > 1) || isOverYears(words))
+    law: ({ base, net, to }, words, around) =>
+      !isOfYearsAndOne(words) &&
+      !OF_ANOTHER_BASE.test(around.to) &&
+      base.unit === to.unit &&
+      net.unit === to.unit &&
+      (!(lastYearOf(to) - lastYearOf(base) > 1) || isOverYears(words))
         ? increment(base, net, to, false)
         : null,
     example: '年初库内有120家，全年新增15家、退出4家，净增11家，年末达到«141家»。',
@@ -78,7 +83,8 @@ export const netGainPatterns: readonly Pattern[] = [
       to: { figure: 'amount', words: '{up|down}?{becomes}了?⟦', is: { bound: 'exact' } },
     },
     alone: true,
-    law: ({ came, left, base, to }) => leftOver(base, came, left, to),
+    law: ({ came, left, base, to }, words, around) =>
+      isOfYearsAndOne(words) || OF_LATER_YEAR.test(around.came) ? null : leftOver(base, came, left, to),
     example: '规上企业新增9家、退出4家，总数由71家增加到«84家»。',
     right: '76家',
   }),
@@ -113,6 +119,12 @@ export const netGainPatterns: readonly Pattern[] = [
     right: '9家',
   }),
 ];
+
+/** 产值超10亿元的由21家增加到25家: from a value of its own. */
+const OF_ANOTHER_BASE = figurePattern('{from}{within}{0,6}{amount}{within}{0,8}⟦');
+
+/** 由4860户增加到9320户，去年新设立1640户: of the last year alone, where no other is told. */
+const OF_LATER_YEAR = figurePattern('{becomes}了?{amount}[，；]{lastYear}[^，；⟦]*⟦');
 
 /** 31家 − 8家 = 23家 */
 export function gained(came: Metric, left: Metric, net: Metric): Verdict {

@@ -69,7 +69,10 @@ export const eachPatterns: readonly Pattern[] = [
     },
     shared: [],
     law: ({ mean, total, fields }, words, around) =>
-      areAlike(total, mean) && total.aspect === 'level' && !isOfOthers(around.mean, fields, words)
+      areAlike(total, mean) &&
+      total.aspect === 'level' &&
+      !MADE_OF_IT.test(around.total) &&
+      !isOfOthers(around.mean, fields, words)
         ? quotient(total, fields, mean)
         : null,
     example: '柑橘挂果面积14万亩，亩均产果«3.4吨»，全县共产鲜果33.6万吨。',
@@ -83,6 +86,7 @@ function isOfOthers(around: string, fields: Metric, words: string): boolean {
   return PARTS.test(words) || !(fields.indicator.includes(name) || words.startsWith(name));
 }
 
+const MADE_OF_IT = rx`(?:{madeOfHarvest})⟦`;
 const YIELD = rx`{yieldName}|每亩`;
 const CLAUSE_ENDS = '，。；、：（）\n⟦';
 const MEANS = rx`平均|{thisYear}`;

@@ -12,6 +12,7 @@ import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { toldDifference } from '../../told-difference.ts';
 import { lastYearOf } from '../../years-between.ts';
+import { placeAmong } from '../../place-among.ts';
 import { series, worry } from '../guards.ts';
 
 /** A part of the year that is over tells how it was. */
@@ -83,10 +84,11 @@ export const plannedWayPatterns: readonly Pattern[] = [
       base: {
         is: { ...REACHED, aspect: 'level', span: null },
         stands: 'before',
-        where: (base, { by, to }, { report: { source } }) =>
+        where: (base, { by, to }, { report: { source, metrics } }) =>
           base.unit === to.unit &&
           by.unit === to.unit &&
           to.sentence - base.sentence <= NEAR &&
+          !isInRow(base, metrics) &&
           isOfYearBefore(base, to) &&
           !ADDED.test(clauseBefore(source, base.range[0], '，。；\n')) &&
           (areOfOneName(to, base) || areOfOneName(by, base)),
@@ -153,6 +155,14 @@ const VERY_NEAR = 3;
 
 function isOfYearBefore(base: Metric, to: Metric): boolean {
   return lastYearOf(base) < lastYearOf(to);
+}
+
+/** 风电85万千瓦、光伏32万千瓦，合计117万千瓦: one of several that make what there was. */
+function isInRow(base: Metric, metrics: readonly Metric[]): boolean {
+  const at = placeAmong(metrics, base);
+  return [metrics[at - 1], metrics[at + 1]].some(
+    (beside) => beside?.sentence === base.sentence && beside.unit === base.unit && beside.aspect === 'level',
+  );
 }
 
 /** 到年底·高标准农田 and 高标准农田·面积 */

@@ -7,6 +7,7 @@ import { totalOf, valueOf } from '../../interval.ts';
 import { sum } from '../../laws.ts';
 import type { PartList } from '../../part-list.ts';
 import { isSince, partList, wholesOf } from '../../part-list.ts';
+import { placeAmong } from '../../place-among.ts';
 import type { Pattern } from '../../pattern.ts';
 import { isExact } from '../../printed-digits.ts';
 import type { Verdict } from '../../relation.ts';
@@ -53,10 +54,17 @@ function* closedLists(text: string, metrics: readonly Metric[]): Iterable<PartLi
     const parts = count === undefined ? alike : alike.slice(-valueOfNumeral(count));
     const isLost = (each: Metric): boolean => LOSS.test(clauseBefore(text, each.range[0], '，、；。\n'));
     if (parts.length < 2 || !parts.every(isExact) || told.some(isLost)) continue;
+    if (whole.aspect === 'change' && parts.some((part) => isCameTo(part, metrics))) continue;
     // 三年合计31万亩，五年合计46万亩: a total closed them already, and is no addend of one over more years.
     const isClosed = parts.some(({ range }) => ends.has(range[0]));
     if (!isClosed || sumsOf(parts).some((some) => sum(some, whole).holds)) yield { whole, parts };
   }
+}
+
+/** 低保由620元提高到660元，补助由84元提高到89元，两项共增加45元: a total of what was gained. */
+function isCameTo(part: Metric, metrics: readonly Metric[]): boolean {
+  const before = metrics[placeAmong(metrics, part) - 1];
+  return before?.status === 'reference' && before.unit === part.unit && before.sentence === part.sentence;
 }
 
 /** 甲盈利1.6亿元，乙亏损0.3亿元，合计: what is lost is taken away. */
@@ -88,6 +96,8 @@ function* totalOfLast({ whole, parts }: PartList, text: string): Iterable<Verdic
   const ratio = totalOf(parts) / valueOf(whole);
   const isCounted = COUNTED.test(sentenceBefore(text, whole.range[0]));
   if (made) yield { ...sum(made, whole), of: made };
+  // 新增床位260张，总床位720张；新增80张，总床位310张: what came anew is of what there is.
+  else if (!isCounted && new Set(parts.map(({ aspect }) => aspect)).size > 1) return;
   else if ((ratio < NEAR && ratio > 1 / NEAR) || (isCounted && parts.some((part) => valueOf(part) > valueOf(whole))))
     yield { ...sum(parts, whole), certainty: isCounted ? 'warning' : 'information' };
 }

@@ -9,6 +9,7 @@ import { isSince, wholesOf } from '../../part-list.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Certainty, Verdict } from '../../relation.ts';
+import { someLeft } from '../part-guards.ts';
 import { nearSum } from './part.ts';
 import { areOfOneRow } from './part-names.ts';
 
@@ -23,6 +24,7 @@ export const totalPatterns: readonly Pattern[] = [
       '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})(?:[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上)?{summed})|(?:{countNumeral}[类项]{within}{0,6})?一?共)|[^。；：，、\\d\\n]{0,6}?(?<!公)(?<beside>共))(?:为|达到?|有)?{whole}',
     mixed: true,
     shared: [],
+    unless: [someLeft],
     law: ({ whole, row }, said) => closing(whole, row, said),
     certainty: 'error',
     example: '办理代表建议41件、委员提案27件，合计«69件»。',

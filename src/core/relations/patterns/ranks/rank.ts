@@ -130,7 +130,10 @@ export const rankPatterns: readonly Pattern[] = [
     },
     inPairs: true,
     shared: [],
-    law: ({ now, former, by }, words, around) => (isMoveOf(around.by, words) ? placesBetween(former, now, by) : null),
+    law: ({ now, former, by }, words, around) =>
+      isMoveOf(around.by, words) && (by.sentence === now.sentence || !OF_ANOTHER.test(around.by))
+        ? placesBetween(former, now, by)
+        : null,
     example: '综合考核列全省第5名，2020年为第11名，三年累计前移«8个»位次。',
     right: '6个',
   }),
@@ -236,6 +239,8 @@ function isMoveOf(around: string, words: string): boolean {
 const MOVED_ALONE = figurePattern(
   '^(?:{since}|{thisYear}|{years}|一年(?:来|间)?|{severalYears}|{cumulative}|{placeNoun}|{rankList}|的?{rank}|[共再又净]){0,4}(?:{up|down|rankMoved})了?$',
 );
+/** 。工业投资增长20%，前移四位: of what its own sentence tells. */
+const OF_ANOTHER = figurePattern('。[^。]*{figure}[^。]*⟦');
 const A_YEAR = rx`{fullYear}`;
 const TOLD_TWICE = 2;
 
