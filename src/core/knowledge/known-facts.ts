@@ -37,16 +37,50 @@ export const plenumsToCome: typeof plenumMonths = { 二十: { 五: '2026', 六: 
 
 /** The year of each national census, by its kind and its number. */
 export const censusYears: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  人口: { 五: 2000, 六: 2010, 七: 2020, 八: 2030 },
-  经济: { 一: 2004, 二: 2008, 三: 2013, 四: 2018, 五: 2023, 六: 2028, 七: 2033, 八: 2038 },
-  农业: { 二: 2006, 三: 2016, 四: 2026, 五: 2036 },
+  人口: { 五: 2000, 六: 2010, 七: 2020, 八: 2030, 九: 2040, 十: 2050 },
+  经济: { 一: 2004, 二: 2008, 三: 2013, 四: 2018, 五: 2023, 六: 2028, 七: 2033, 八: 2038, 九: 2043, 十: 2048 },
+  农业: { 二: 2006, 三: 2016, 四: 2026, 五: 2036, 六: 2046, 七: 2056, 八: 2066, 九: 2076, 十: 2086 },
 };
 
 /** What is open all day is open so many hours. */
 export const hoursOfDay = 24;
 
-/** The animals of the years, that of 4 A.D. first. */
+/** The animals of the years, and the two signs that a year is called by, those of 4 A.D. first. */
 export const zodiac = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
+export const branchSigns = '子丑寅卯辰巳午未申酉戌亥';
+export const stemSigns = '甲乙丙丁戊己庚辛壬癸';
+
+/** The months of what a year is divided into. */
+export const monthsOfParts: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+  前两季度: [1, 6],
+  前两个季度: [1, 6],
+  前三季度: [1, 9],
+  前三个季度: [1, 9],
+  上半年: [1, 6],
+  下半年: [7, 12],
+};
+
+/** Numbers that the whole nation calls, by what answers there. */
+export const hotlines: Readonly<Record<string, string>> = {
+  政务服务便民: '12345',
+  政务服务: '12345',
+  政府服务: '12345',
+  市民服务: '12345',
+  消费投诉举报: '12315',
+  消费维权: '12315',
+  公共法律服务: '12348',
+  法律援助: '12348',
+  纳税服务: '12366',
+  住房公积金: '12329',
+  青少年服务: '12355',
+  妇女维权: '12338',
+  医保服务: '12393',
+  环保举报: '12369',
+};
 
 /** Times that have a name, in minutes. */
 export const namedMinutes: Readonly<Record<string, number>> = { 一刻钟: 15, 半小时: 30, 半个小时: 30, 一小时: 60 };

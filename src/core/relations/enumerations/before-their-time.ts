@@ -59,7 +59,7 @@ const PLENUM = search('(十[六七八九]|二十)届(?:[一二三四五六七]�
 });
 /** 四·中·全会 */
 const NUMBERED = '中';
-const CENSUS = search('第([一二三四五六七八])次(?:全国)?({census})普查', { at: '第' });
+const CENSUS = search('第({numeral})次(?:全国)?({census})普查', { at: '第' });
 /** 2020年·第七次全国人口普查 */
 const YEAR_LENGTH = 5;
 /** They are told of the next year, too. */

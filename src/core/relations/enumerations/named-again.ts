@@ -5,7 +5,7 @@ import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
 import { rx } from '../../text/word-pattern.ts';
-import { addTo } from '../../text/group-by.ts';
+import { addTo, groupBy } from '../../text/group-by.ts';
 
 /** A name with a number in it that is known by another number: «“五个不摘”», «“三创五建”» beside “三创四建”. */
 export interface NamedAgain {
@@ -20,15 +20,17 @@ export interface NamedAgain {
 }
 
 const NUMERALS = `${numeralSigns}两`;
+/** 千万工程: the scales that a fixed name has. */
+const SCALES = '百千万';
 
 /** Every fixed name with another number than it has. */
 export function* misnamed(text: string): Iterable<NamedAgain> {
   for (const match of FIXED(text)) {
     const range: Range = [match.index, match.index + match[0].length];
     const said = match[0].replace(MARKS, '');
-    const form = formOf(said);
-    const known = BY_FORM.get(form) ?? '';
-    if (said === known) continue;
+    const names = BY_FORM.get(fixedForm(said)) ?? [];
+    const [known = ''] = names;
+    if (names.includes(said)) continue;
     // 五上企业 are more of them.
     if (laterNames.includes(known) && valueOfNumeral(said.charAt(0)) > valueOfNumeral(known.charAt(0))) continue;
     const joined = joinedNames.includes(known);
@@ -46,14 +48,21 @@ function formOf(name: string): string {
 
 const NUMERAL = new RegExp(`[${NUMERALS}]`, 'g');
 
-const BY_FORM = new Map([...fixedNames, ...joinedNames, ...laterNames].map((name) => [formOf(name), name]));
+function fixedForm(name: string): string {
+  return name.replace(ANY_NUMBER, 'N');
+}
+
+const ANY_NUMBER = new RegExp(`[${NUMERALS}${SCALES}]`, 'g');
+const BY_FORM = groupBy([...fixedNames, ...joinedNames, ...laterNames], fixedForm);
 
 /** Any numbers in the form of a fixed name, with quotation marks wherever they may stand. */
 const FIXED = search(
   `(?<![${NUMERALS}第百千\\d])(?:${[...BY_FORM.keys()]
-    .map((form) => Array.from(form, (char) => (char === 'N' ? `[${NUMERALS}]` : char)).join('[“”、]?'))
+    .map((form) => Array.from(form, (char) => (char === 'N' ? `[${NUMERALS}${SCALES}]` : char)).join('[“”、]{0,3}'))
     .join('|')})`,
-  { at: `[${[...BY_FORM.keys()].map((form) => (form.startsWith('N') ? NUMERALS : form.charAt(0))).join('')}]` },
+  {
+    at: `[${NUMERALS}百千${[...BY_FORM.keys()].map((form) => (form.startsWith('N') ? '' : form.charAt(0))).join('')}]`,
+  },
 );
 
 /** 增强“五个意识”、坚定“四个自信”: another name of the kind is near, and right. */

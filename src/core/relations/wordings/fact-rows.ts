@@ -1,4 +1,15 @@
-import { lunarDays, namedMinutes, topGrades, yearlyFairs, zodiac } from '../../knowledge/known-facts.ts';
+import {
+  branchSigns,
+  hotlines,
+  hoursOfDay,
+  lunarDays,
+  monthsOfParts,
+  namedMinutes,
+  stemSigns,
+  topGrades,
+  yearlyFairs,
+  zodiac,
+} from '../../knowledge/known-facts.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts';
@@ -57,6 +68,47 @@ export const factRows: readonly WordingRow[] = [
     example: '2024年«马»年新春走访慰问困难群众。',
     right: '龙',
   },
+  {
+    name: 'a year by its two signs, and its number or its animal',
+    find: search(
+      `(?:(?<!\\d)(?<year>20\\d\\d)年?（?)?(?<stem>[${stemSigns}])(?<branch>[${branchSigns}])(?<said>[${zodiac}])?年`,
+      { at: '年', behind: `[${branchSigns}${zodiac}]`, offset: [2, 9] },
+    ),
+    read: ofSigns,
+    example: '甲辰«蛇»年春节期间举办灯会。',
+    right: '龙',
+  },
+  {
+    name: 'a part of the year and its months',
+    find: search(
+      `(?<name>${Object.keys(monthsOfParts).join('|')})（即?(?<said>(?<from>\\d{1,2})月?份?{until}(?<to>\\d{1,2})月)份?）`,
+      { at: '（', behind: '[度年]', offset: [3, 5] },
+    ),
+    read: otherMonths,
+    example: '二季度（«4至7月»）集中开工项目23个。',
+    right: '4至6月',
+  },
+  {
+    name: 'a number that the whole nation calls',
+    find: search(`(?<!\\d)(?<said>12\\d{3})”?(?<name>${Object.keys(hotlines).join('|')})(?:服务)?[热专]线`, {
+      at: '1',
+      offset: [0, 0],
+    }),
+    read: ({ word, firstOf }) => {
+      const due = hotlines[word('name')] ?? '';
+      return due === word('said') ? null : isKnown(firstOf('said'), `${word('name')}热线`, due);
+    },
+    example: '«12335»政务服务便民热线接通率达到99%。',
+    right: '12345',
+  },
+  {
+    name: 'all hours of seven days',
+    find: search('(?<![\\d.])7[×xX*](?<said>\\d{1,2})小时', { at: '[×xX*]', behind: '7', offset: [1, 1] }),
+    read: ({ word, lastOf }) =>
+      Number(word('said')) === hoursOfDay ? null : isKnown(lastOf('said'), '一天', `${hoursOfDay}小时`),
+    example: '推行“7×«25»小时”不打烊服务。',
+    right: '24',
+  },
 ];
 
 function beyondHighest({ words }: WordingMatch): WordingVerdict {
@@ -95,6 +147,25 @@ function ofAnimal({ word, lastOf }: WordingMatch): WordingVerdict | null {
 
 /** A year of the rat. */
 const FIRST = 4;
+
+/** 2024年 is 甲辰, and 辰 the dragon's. */
+function ofSigns({ word, lastOf }: WordingMatch): WordingVerdict | null {
+  const [stem, branch, said] = [word('stem'), branchSigns.indexOf(word('branch')), word('said')];
+  const animal = zodiac.charAt(branch);
+  if (said !== '' && said !== animal) return isKnown(lastOf('said'), `${stem}${word('branch')}年`, `${animal}年`);
+  const since = Number(word('year')) - FIRST;
+  if (word('year') === '') return null;
+  const due = stemSigns.charAt(since % stemSigns.length) + branchSigns.charAt(since % branchSigns.length);
+  const [start] = lastOf('stem');
+  return due === stem + word('branch') ? null : isKnown([start, start + due.length], `${word('year')}年`, `${due}年`);
+}
+
+/** 一季度（1—2月）: what is told of the months so far. */
+function otherMonths({ word, firstOf }: WordingMatch): WordingVerdict | null {
+  const [first, last] = monthsOfParts[word('name')] ?? [1, 12];
+  const isWithin = Number(word('from')) === first && Number(word('to')) <= last;
+  return isWithin ? null : isKnown(firstOf('said'), word('name'), `${first}—${last}月`);
+}
 
 function isKnown(range: readonly [number, number], name: string, due: string): WordingVerdict {
   return { range, says: { zh: `“${name}”是${due}`, en: `${name} is ${due}` } };
