@@ -2,6 +2,9 @@
  * What nobody tells in a unit, or never more than so much of it in one place, by how the phrase before the number reads.
  * Far above any real value: a power station has its 千瓦 and no 千瓦时, a park its 平方米.
  */
+const SPACE = ['平方米', '平方公里', '亩', '公顷', '公里', '千米'];
+const WEIGHT = ['吨', '公斤', '斤'];
+
 export const oddUnits: readonly {
   readonly units: readonly string[];
   readonly phrase: RegExp;
@@ -30,6 +33,17 @@ export const oddUnits: readonly {
   // Nothing is had by the ten, and what is built is had by far less than one.
   { units: ['张', '座', '所', '家', '名', '人', '台', '个', '件'], phrase: /^每千(?!瓦|米|克|公)/, most: 1e4 },
   { units: ['张', '座', '所', '家', '名', '人', '台', '个', '件'], phrase: /^每万(?!元|吨)/, most: 1e5 },
+  // More of a thousand than there are of them.
+  { units: ['人', '名', '张'], phrase: /^每千(?:常住)?人口?/, most: 1e3 },
+  { units: ['人', '名', '张'], phrase: /^每万(?:常住)?人口?/, most: 1e4 },
+  // What is counted one by one has no extent: 床位600平方米.
+  { units: [...SPACE, ...WEIGHT, '千瓦', '人次'], phrase: /(?:床位|学位|托位|泊位|停车位|座位|席位|工位)(?:总?数)?$/ },
+  { units: [...SPACE, ...WEIGHT, '家', '座', '户'], phrase: /(?:快递|邮政)(?:业务|服务)?(?:总?量)$/ },
+  { units: SPACE, phrase: /(?:[旅乘游]客|客运|货运|货物|快件|包裹)(?:发送|运输|吞吐|接待|投递)?(?:总?量|人[次数])$/ },
+  // What people are paid is no thing, 地力补贴32万亩 is; and there are not so many who are paid it.
+  { units: [...SPACE, ...WEIGHT], phrase: /(?:津贴|救助金|养老金|保险金|低保金|工资|税收|利润)(?:余额|总?额)?$/ },
+  { units: ['人', '户', '人次'], phrase: /(?:津贴|补[助贴]|救助金|养老金|保险金|低保金)$/, most: 5e6 },
+  { units: ['元'], phrase: /亩均.{0,4}(?:税收|产值|产出|收入|增加值|效益|收益)$/, most: 1e8 },
   // A firm is a 户 as well.
   {
     units: ['元'],

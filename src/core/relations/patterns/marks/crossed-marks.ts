@@ -16,7 +16,8 @@ const CROSSED =
   '{inTurn}?{passing}了?(?:{crossed}|(?<count>{countNumeral})个)“?(?<mark>[十百千]?[万亿]{1,2})(?:元|级){0,2}”?{markNoun}';
 
 const SHARE: FigureTest = { bound: 'exact', aspect: ['share', 'level'], unit: '%' };
-const NEXT = '(?:{reach|markReach})';
+/** Right behind a mark: ，达到, （占. */
+const NEXT = '(?:[，、](?:{reach|markReach})|（(?:{reach|markReach|shareNoun|shareVerb})?(?=[^）]{1,2}）))';
 const ENDS = '(?=”?[，。；、）\\n])';
 
 /**
@@ -60,7 +61,7 @@ export const crossedMarkPatterns: readonly Pattern[] = [
     name: 'the half that is said to be passed, and the share right behind it',
     figures: { own: 'percent' },
     which: { own: SHARE },
-    words: `{ofHalf}[，、]${NEXT}{own}${ENDS}`,
+    words: `{ofHalf}${NEXT}{own}${ENDS}`,
     law: ({ own }, said) => besideHalf(own, said),
     example: '新能源装机占比首次过半，达到«44.2%»。',
     right: '54.2%',
@@ -93,12 +94,12 @@ export const crossedMarkPatterns: readonly Pattern[] = [
     name: 'the tenths or thirds that are said to be passed, and the share right behind them',
     figures: { mark: ['percent', 'bare'], own: 'percent' },
     which: { own: SHARE },
-    words: `{mark}[，、]${NEXT}{own}${ENDS}`,
+    words: `{mark}${NEXT}{own}${ENDS}`,
     mixed: true,
     shared: [],
     law: ({ mark, own }) => besideFraction(own, mark),
-    example: '高新技术产业产值占比超六成，达到«54.7%»。',
-    right: '64.7%',
+    example: '高新技术产业产值占比超过四分之三（«68.4%»）。',
+    right: '78.4%',
   }),
   pattern({
     kind: 'below-mark',
@@ -116,7 +117,7 @@ export const crossedMarkPatterns: readonly Pattern[] = [
     name: 'what is told as nearly so much, and more of it right behind that',
     figures: { mark: ['amount', 'percent'], own: ['amount', 'percent'] },
     which: { own: { bound: 'exact' }, mark: { bound: ['about', 'lessThan'] } },
-    words: `{mark}[，、]${NEXT}{own}(?![的以])${ENDS}`,
+    words: `{mark}${NEXT}{own}(?![的以])${ENDS}`,
     law: ({ mark, own }) =>
       UNDER.test(mark.text) && mark.unit === own.unit ? besideMark(own, valueOf(mark), 'under', mark.text) : null,
     example: '集群年产值近400亿元、达到«426亿元»。',
@@ -184,7 +185,8 @@ function besideFraction(own: Metric, mark: Metric): Verdict | null {
   const isThird = mark.text.includes(OF_PARTS);
   if (!isThird && mark.unit !== TENTHS) return null;
   const value = isThird && mark.unit === '' ? valueOf(mark) * ALL : valueOf(mark);
-  return besideMark(own, value, sideOf(mark.text), `“${mark.text}”`, NEARLY.test(mark.text));
+  const side = mark.bound === 'atLeast' ? 'over' : sideOf(mark.text);
+  return besideMark(own, value, side, `“${mark.text}”`, NEARLY.test(mark.text));
 }
 
 const ALL = 100;
