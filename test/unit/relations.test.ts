@@ -24,6 +24,7 @@ import type { Stretch } from '../../src/core/relations/stretches.ts';
 import { worthLooking } from '../../src/core/relations/worth-looking.ts';
 import { againRows } from '../../src/core/relations/wordings/again-rows.ts';
 import { calendarRows } from '../../src/core/relations/wordings/calendar-rows.ts';
+import { courseRows } from '../../src/core/relations/wordings/course-rows.ts';
 import { durationRows } from '../../src/core/relations/wordings/duration-rows.ts';
 import { factRows } from '../../src/core/relations/wordings/fact-rows.ts';
 import { numberRows } from '../../src/core/relations/wordings/number-rows.ts';
@@ -153,6 +154,7 @@ const rowsOfWords = [
   rangeRows,
   numberRows,
   spanRows,
+  courseRows,
   durationRows,
   workTimeRows,
   planRows,

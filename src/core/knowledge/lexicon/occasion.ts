@@ -90,6 +90,8 @@ export const occasion = {
   pastYear: { words: '一年来 去年 过去一年 过去的一年', overlap: 'times that a review is of' },
   /** Before how long it was: 历时·三年. */
   took: { words: '历时 耗时 用时 历经 为期 仅用 只用 用了' },
+  /** Behind how long it took: 经过三年·建设. */
+  effort: { words: '建设 奋战 攻坚 努力 施工 抢修 奋斗 会战 苦战', overlap: 'works and manners, behind a time' },
   /** 中学·创建·于1934年. */
   founded: { words: '创建 始建 成立 创办 设立 组建', overlap: 'verbs of many classes, before 于 and a year' },
   /** Before a number of years: 以来，已·走过·30年. */

@@ -74,7 +74,7 @@ export const plan = {
   continued: { words: '续建 在建' },
   goingOn: { words: '推进 实施 建设' },
   finished: { words: '竣工 完工 建成 落成 封顶 结顶 完成建设' },
-  running: { words: '投产 投用 投运 运营 达产 投入使用 通车 开业 交付 试生产' },
+  running: { words: '投产 投用 投运 运营 达产 投入使用 投入运行 通车 开业 交付 试生产' },
   /** Looked into one by one, and found to be as it should. */
   tested: { words: '抽检 抽查 检测 监测 检验 送检 快检 检查', overlap: 'what turns things up, too' },
   passedTest: { words: '合格 达标' },
@@ -132,6 +132,8 @@ export const plan = {
   bringsAbout: { words: '打好 打赢 完成 实现 取得 迎来 确保 力争 推动 奋力 奋战', overlap: 'before the end of a plan' },
   /** Says that a day or year was moved to an earlier one: 由2025年·提前·到2023年. */
   movedForward: { words: '提前 提早 缩短 前移', overlap: 'moves of other things' },
+  /** Done later than planned: 比计划·推迟·2个月. */
+  postponed: { words: '推迟 延后 延期 滞后 延迟', overlap: 'of a work against its plan' },
   /** Before a plan these say that its end is not meant: 为“十五五”开局, 提前完成. */
   planElsewhen: { words: '提前 超前 年度 中期 谋划 衔接 迎接 准备', overlap: 'before a plan' },
   /** What is left for a plan to come: 给“十六五”·预留空间. */

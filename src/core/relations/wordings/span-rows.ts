@@ -103,7 +103,7 @@ export const spanRows: readonly WordingRow[] = [
   {
     name: 'grown from one year to another',
     find: search(
-      `(?<=[由从])(?<from>20\\d\\d)年(?<end>[末底])?的?[^，。；\\n]{1,20}?[到至](?<to>20\\d\\d)年[末底]?的?[^，。；\\n]{1,16}，(?<said>${COUNT})年(?:间|来)?(?:{up|down|yearly})`,
+      `(?<=[由从])(?<from>20\\d\\d)年(?<end>[末底])?的?[^，。；\\n]{1,20}?[到至](?<to>20\\d\\d)年[末底]?的?[^，。；\\n]{1,16}，(?<said>${COUNT})年(?:间|来)?(?:{up|down|yearly|doubling})`,
       { at: '年', behind: '\\d', offset: [4, 4] },
     ),
     read: (said) => counted(said, said.lastOf('said'), said.word('end') === '' ? [0, 1] : [0], 2),
