@@ -40,6 +40,8 @@ export const censusYears: Readonly<Record<string, Readonly<Record<string, number
   人口: { 五: 2000, 六: 2010, 七: 2020, 八: 2030, 九: 2040, 十: 2050 },
   经济: { 一: 2004, 二: 2008, 三: 2013, 四: 2018, 五: 2023, 六: 2028, 七: 2033, 八: 2038, 九: 2043, 十: 2048 },
   农业: { 二: 2006, 三: 2016, 四: 2026, 五: 2036, 六: 2046, 七: 2056, 八: 2066, 九: 2076, 十: 2086 },
+  // The fourth took three years and was at its height in the second.
+  文物: { 四: 2025, 五: 2040, 六: 2055 },
 };
 
 /** What is open all day is open so many hours. */
@@ -62,6 +64,13 @@ export const monthsOfParts: Readonly<Record<string, readonly [first: number, las
   前三个季度: [1, 9],
   上半年: [1, 6],
   下半年: [7, 12],
+};
+
+/** From which age people are called so, and up to which. */
+export const agesOf: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  老年: [60, Infinity],
+  老龄: [60, Infinity],
+  未成年: [0, 18],
 };
 
 /** Numbers that the whole nation calls, by what answers there. */

@@ -26,6 +26,12 @@ export const oddUnits: readonly {
   // 亿 for 万: no province has used 500 in a year.
   { units: ['美元'], phrase: /(?:利用|使用|到位)外资|外资到位/, most: 5e10, unless: /累计|[年月]来|以来|历年/ },
   { units: ['吨/年', '立方米/年'], phrase: /日(?:污水|供水|垃圾)?(?:处理|供给?|生产)[^率]{0,4}$/ },
+  { units: ['千瓦'], phrase: /(?:[发用供售]|上网)电量$/ },
+  // 货物周转量 is told in 吨公里.
+  { units: ['吨公里', '人公里'], phrase: /(?:吞吐|货[运物]|客运|发送|接待)量$/ },
+  { units: WEIGHT, phrase: /面积$/ },
+  // Dust is told in 微克; older reports have it in tenths of a 毫克.
+  { units: ['毫克/立方米'], phrase: /颗粒物|PM(?:2\.5|10)|二氧化[硫氮]|臭氧/, most: 1 },
   // 2.1‰ is 0.21%.
   { units: ['%'], phrase: /(?:婴儿|新生儿|5岁以下儿童|孕产妇)死亡率$/, most: 1.5 },
   // Births and deaths are told in a thousand people.

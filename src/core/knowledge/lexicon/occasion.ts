@@ -8,7 +8,7 @@ export const occasion = {
   standingCommittee: { words: '常委会 常务委员会' },
   /** Before what is still to meet: 喜迎·党的二十大. */
   looksForward: { words: '迎接 喜迎 迎来 献礼 向 即将召开的 将召开 准备', overlap: 'verbs, here before a congress' },
-  census: { words: '人口 经济 农业', overlap: 'nouns, here of what is counted in the whole nation' },
+  census: { words: '人口 经济 农业 文物', overlap: 'nouns, here of what is counted in the whole nation' },
   /** Before a census: 开展·第五次全国经济普查. */
   takesCensus: {
     words: '开展 启动 做好 推进 实施 完成 组织 抓好 配合 筹备',
@@ -98,6 +98,8 @@ export const occasion = {
   walked: { words: '走过 经过' },
   /** Before a time of the clock: 每天·18:30. */
   ofDay: { words: '每天 每日 每晚 上午 下午 早上 晚上 当天 当日 当晚 午间 夜间', overlap: 'times of the day' },
+  /** Which has twelve hours: 上午·9时. */
+  morning: { words: '上午 早上 清晨', overlap: 'as ofDay' },
   /** Behind the year of an animal: 龙年·新春. */
   newYear: { words: '新春 春节 新年 元旦 春晚', overlap: 'feasts' },
   /** Behind a number of years, that they are told of together: 三年·累计. */

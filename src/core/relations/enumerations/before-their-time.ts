@@ -47,7 +47,8 @@ export function* beforeTheirTime(text: string, date: string | null, year: number
     // 七普数据 are made use of for ten years, and not before it.
     const isTold = DATA.test(text.slice(index + name.length, index + name.length + LEAD));
     const isInTime = isTold ? year >= due : year >= due - BEFORE && year <= due + behind;
-    if (isOfOther || (!isInTime && (isTold || CARRIED_OUT.test(justBefore(text, index, LEAD)))))
+    const isFar = due > year + FAR;
+    if (isOfOther || isFar || (!isInTime && (isTold || CARRIED_OUT.test(justBefore(text, index, LEAD)))))
       yield { range: [index, index + name.length], name, when: String(due) };
   }
 }
@@ -68,6 +69,8 @@ const RESULTS = 1;
 const [BEFORE, BEHIND] = [2, 2];
 /** A report may review five years. */
 const YEARS = 5;
+/** Nobody speaks of a census that is so many years to come. */
+const FAR = 4;
 const OF_YEARS = rx`{years}`;
 const LEAD = 12;
 const TO_COME = rx`{looksForward}[^，。；]{0,6}$`;

@@ -1,4 +1,5 @@
 import {
+  agesOf,
   branchSigns,
   hotlines,
   hoursOfDay,
@@ -50,7 +51,7 @@ export const factRows: readonly WordingRow[] = [
   {
     name: 'a fair of every year and its number',
     find: search(
-      `第(?<said>{numeral}{1,3}|\\d{1,2})届(?:中国)?(?<name>${Object.keys(yearlyFairs).join('|')})（(?<year>20\\d\\d)年`,
+      `第(?<said>{numeral}{1,3}|\\d{1,2})届(?:中国)?(?<name>${Object.keys(yearlyFairs).join('|')})(?:（|(?<beside>，))(?<year>20\\d\\d)年`,
       { at: '届', offset: [2, 4] },
     ),
     read: otherFair,
@@ -87,6 +88,49 @@ export const factRows: readonly WordingRow[] = [
     read: otherMonths,
     example: '二季度（«4至7月»）集中开工项目23个。',
     right: '4至6月',
+  },
+  {
+    name: 'the end of a part of the year and its day',
+    find: search(
+      `(?<name>${Object.keys(monthsOfParts).join('|')})[末底]（?(?<said>(?<month>\\d{1,2})月)(?=\\d{1,2}日|[底末])`,
+      { at: '[末底]', behind: '[度年]', offset: [3, 5] },
+    ),
+    read: otherEnd,
+    example: '确保二季度末«7月»30日前完成首批设备更新。',
+    right: '6月',
+  },
+  {
+    name: 'an age, and the people who are not of it',
+    find: search(
+      `(?<!\\d)(?<said>(?<age>\\d{2})周?岁(?:及|\\(含\\))?以(?<side>[上下]))的?(?<name>${Object.keys(agesOf).join('|')})`,
+      { at: '岁', behind: '[\\d周]', offset: [2, 3] },
+    ),
+    read: otherAge,
+    example: '«60岁以下»老年人口占比升至22.4%。',
+    right: '60岁以上',
+  },
+  {
+    name: 'an hour that the morning has not',
+    find: search('{morning}(?<said>\\d{1,2})(?=[时点：:∶])', {
+      at: '[午上晨]',
+      behind: '[上早清]',
+      offset: [1, 1],
+    }),
+    read: ({ word, lastOf, words }) =>
+      Number(word('said')) <= hoursOfDay / 2 ? null : isKnown(lastOf('said'), words, '下午或晚上'),
+    example: '工作日上午«18»时至下午6时不间断受理。',
+    right: '8',
+  },
+  {
+    name: 'what is the only one, and several of it',
+    find: search('唯一的?(?<said>[2-9]|[1-9]\\d|[两三四五六七八九十])(?=[个家所座项名处县市区])', { at: '唯' }),
+    read: ({ words, lastOf }) => ({
+      range: lastOf('said'),
+      says: { zh: `“${words}”：唯一的只有一个，请核对`, en: `${words}: the only one is one` },
+      certainty: 'information',
+    }),
+    example: '我区为全市唯一«3»个获此殊荣的县区。',
+    right: '1',
   },
   {
     name: 'a number that the whole nation calls',
@@ -128,7 +172,10 @@ function otherDay({ word, lastOf }: WordingMatch): WordingVerdict | null {
 
 function otherFair({ word, firstOf }: WordingMatch): WordingVerdict | null {
   const due = Number(word('year')) - (yearlyFairs[word('name')] ?? 0);
-  return due === valueOfNumeral(word('said')) ? null : isKnown(firstOf('said'), `${word('year')}年`, `第${due}届`);
+  if (due === valueOfNumeral(word('said'))) return null;
+  const verdict = isKnown(firstOf('said'), `${word('year')}年`, `第${due}届`);
+  // What was signed there may have come true in the next year.
+  return word('beside') === '' ? verdict : { ...verdict, certainty: 'information' };
 }
 
 /** 九月初九 is 九月九日 as well. */
@@ -165,6 +212,20 @@ function otherMonths({ word, firstOf }: WordingMatch): WordingVerdict | null {
   const [first, last] = monthsOfParts[word('name')] ?? [1, 12];
   const isWithin = Number(word('from')) === first && Number(word('to')) <= last;
   return isWithin ? null : isKnown(firstOf('said'), word('name'), `${first}—${last}月`);
+}
+
+function otherEnd({ word, firstOf }: WordingMatch): WordingVerdict | null {
+  const [, last] = monthsOfParts[word('name')] ?? [1, 12];
+  return Number(word('month')) === last ? null : isKnown(firstOf('said'), `${word('name')}末`, `${last}月`);
+}
+
+/** 80岁以下老年人 are some of them, 60岁以下 none. */
+function otherAge({ word, firstOf }: WordingMatch): WordingVerdict | null {
+  const [least, most] = agesOf[word('name')] ?? [0, Infinity];
+  const age = Number(word('age'));
+  if (word('side') === '上' ? age < most : age > least) return null;
+  const due = most === Infinity ? `${least}岁以上` : `${most}岁以下`;
+  return isKnown(firstOf('said'), `${word('name')}人`, due);
 }
 
 function isKnown(range: readonly [number, number], name: string, due: string): WordingVerdict {
