@@ -3,6 +3,7 @@ import { onceFor } from '../text/once-a-text.ts';
 import { accountRelations } from './accounts/account-relations.ts';
 import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
+import { onePerPlaces } from './one-per-places.ts';
 import type { Pattern } from './pattern.ts';
 import { addedOfAllPatterns } from './patterns/changes/added-of-all.ts';
 import { againstMarkPatterns } from './patterns/marks/against-mark.ts';
@@ -33,6 +34,7 @@ import { growthOfPartsPatterns } from './patterns/growths/growth-of-parts.ts';
 import { growthOrderPatterns } from './patterns/growths/growth-order.ts';
 import { growthSincePatterns } from './patterns/growths/growth-since.ts';
 import { growthsComparedPatterns } from './patterns/growths/growths-compared.ts';
+import { verdictPatterns } from './patterns/growths/verdicts.ts';
 import { yearlyPacePatterns } from './patterns/growths/yearly-pace.ts';
 import { growthPatterns } from './patterns/growths/growth.ts';
 import { growthOverYearsPatterns } from './patterns/growths/growth-over-years.ts';
@@ -175,6 +177,7 @@ export const patterns: readonly Pattern[] = [
   ...growthOfPartsPatterns,
   ...growthOrderPatterns,
   ...growthOfAllPartsPatterns,
+  ...verdictPatterns,
   ...gapToNamedPatterns,
   ...statedSharePatterns,
   ...shareOfPartPatterns,
@@ -230,25 +233,3 @@ function seenIn(texts: readonly MaskedText[]): readonly (readonly Relation[])[] 
 }
 
 const worthIn = worthLooking(patterns);
-
-/** A figure that one relation of a kind proves is accused by no other of that kind, and only once; so are the same figures. */
-function onePerPlaces(all: readonly Relation[]): readonly Relation[] {
-  const proven = new Set(all.filter(({ holds }) => holds).map(statedKey));
-  const seen = new Set<string>();
-  const kept = all.filter((relation) => {
-    const places = relation.places.map(({ metric }) => metric.range[0]);
-    const keys = [[relation.kind, relation.holds, ...places].join(), ...(relation.holds ? [] : [statedKey(relation)])];
-    if (keys.some((key) => seen.has(key)) || (!relation.holds && proven.has(statedKey(relation)))) return false;
-    for (const key of keys) seen.add(key);
-    return true;
-  });
-  return kept.toSorted((a, b) => startOf(a) - startOf(b));
-}
-
-function statedKey({ kind, stated }: Relation): string {
-  return `${kind} at ${stated.range[0]}`;
-}
-
-function startOf({ places }: Relation): number {
-  return places[0]?.metric.range[0] ?? 0;
-}

@@ -75,6 +75,14 @@ export const direction = {
     words: '耕地 耕地面积 永久基本农田 湿地面积 林地面积 教育投入 财政投入 民生投入 民生支出 财政教育支出',
     overlap: 'names of land and of spending, here of what may not become less',
   },
+  /** What is told to do well or badly as a whole, at the head of its paragraph: 工业经济·持续下滑. */
+  thrives: {
+    words:
+      '经济 工业 农业 服务业 建筑业 制造业 消费 投资 外贸 贸易 旅游 市场 产业 动能 活力 实力 质效 效益 质量 水平 能力 支撑 后劲 韧性',
+    overlap: 'industries and values alike, as the subject of a sentence',
+  },
+  /** Says that such a thing went badly, besides the verbs of fall. */
+  worsens: { words: '下行 恶化 低迷 疲软 减弱 变差', overlap: 'verbs of fall without a measure' },
   /** What makes life easier for firms: 减税降费. */
   easesFirms: {
     words: '减税降费 减税 降费 退税 减负 降本 降成本 降低成本 助企纾困 惠企 让利',
@@ -142,6 +150,8 @@ export const directionPhrases: Readonly<Record<string, string>> = {
   netAdded: '净?增(?:加|收|长)?了?(?![到至])',
   /** 分别·成为·工贸强镇 */
   becameTitle: '(?:{honoured}|成为|列为|评为|命名为|定位为|打造)',
+  /** The last character of what says a fall without a figure. */
+  endOfFall: '[落滑降少低减窄小弱缓缩迷软行化差势显剧]',
   finishedRate: '(?:竣工|完工|投产)率',
   /** A gap told to go one way, before the ratio of incomes: 城乡差距不断·缩小，城乡居民收入比. */
   incomeGap: '差距{movedSteadily}?(?<told>{up|down}|拉大)，(?:城乡|居民|人均|可支配){0,4}收入(?:之|倍差)?比',
