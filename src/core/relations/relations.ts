@@ -6,6 +6,7 @@ import { maskFigures } from './masked-text.ts';
 import { onePerPlaces } from './one-per-places.ts';
 import type { Pattern } from './pattern.ts';
 import { addedOfAllPatterns } from './patterns/changes/added-of-all.ts';
+import { againstAimPatterns } from './patterns/marks/against-aim.ts';
 import { againstMarkPatterns } from './patterns/marks/against-mark.ts';
 import { againstWordsPatterns } from './patterns/changes/against-words.ts';
 import { baseAgainPatterns } from './patterns/changes/base-again.ts';
@@ -161,6 +162,7 @@ export const patterns: readonly Pattern[] = [
   ...beyondLevelPatterns,
   ...markPatterns,
   ...againstMarkPatterns,
+  ...againstAimPatterns,
   ...reachedMarkPatterns,
   ...passedMarkPatterns,
   ...crossedMarkPatterns,

@@ -15,7 +15,8 @@ export const listPhrases = {
   /** How a share stands to half of all: 超过一半, 近半数, 首次·过半. */
   ofHalf: '{passedHow}{0,2}(?:(?<side>{hedgeBefore})(?:{half})|(?<passed>过)半|(?:{half})以上)',
   /** Of a half year, that time and works are past their half: 实现时间任务·“双过半”. */
-  bothPastHalf: '(?:{planManner}?(?:实现|完成)了?)?(?:时间{joiner}?任务)?“?双过半',
+  bothPastHalf:
+    '(?:{planManner}?(?:实现|完成)了?)?(?:(?:时间{joiner}?任务)?“?双过半|“?(?:时间过半[”、，]{0,2}“?)?(?:任务|进度|投资)过半)',
   /** Between what is told and its value: 占比·达. */
   comesTo: '(?:达到?|为|约)?',
   /** Opens the share of a plan that a result is: 占年度计划的, 完成目标任务的. */
