@@ -43,7 +43,7 @@ export const movement = {
     words: '高于 快于 跑赢 好于 优于 大于 多于 高出 超出 领先',
     reasons: { 高出: 'behind 比 a rise: 比上年高出2个百分点' },
   },
-  belowGap: { words: '低于 慢于 差于 小于 少于' },
+  belowGap: { words: '低于 慢于 差于 小于 少于 低出' },
   /** Adds to a stock that can be counted again: 新增规上企业12家. */
   addition: {
     words: '新增 净增 净增加 净增长 增加 增设 扩充 扩增 新设 增添',
@@ -71,6 +71,8 @@ export const movement = {
   },
   /** Ends a part of the year that a value is of: 上半年, 前三季度, 8月. */
   endOfTime: { words: '年 季度 月 月份 月底 年末 年底', overlap: 'units of time, before a value' },
+  /** Says that there are more, before how many: 发展·到156家. */
+  develops: { words: '发展 壮大 成长', overlap: 'verbs of many classes, here between two counts' },
   /** Says that a value moved the way it is wanted to, up or down. */
   better: { words: '改善 好转 优化', overlap: 'verbs of many classes: here before the rate of a move' },
   /** Puts several things together, so that there are fewer: 由71所整合为47所. */

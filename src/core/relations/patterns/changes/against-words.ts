@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../knowledge/bilingual.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { isAbove, printed, valueOf } from '../../interval.ts';
-import { directionOf, disproved } from '../../laws.ts';
+import { directionOf, disproved, wrongWord } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -65,7 +65,46 @@ export const againstWordsPatterns: readonly Pattern[] = [
     example: '地区生产总值增长7.4%，低于全国«5.1%»的平均水平。',
     right: '8.1%',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'a rate, the former one and the way that it moved from there',
+    figures: { own: 'percent', former: 'percent', gap: 'points' },
+    words:
+      '(?<way>{up|down})了?{own}[，、（](?<noun>{upNoun|downNoun})?[比较]{formerTime}的?{former}{up|down:verb}了?{gap}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ own, former, gap }, said) => movedSo(own, former, gap, said),
+    example: '居民消费价格上涨0.3%，涨幅比上年的0.7%«扩大0.4个百分点»。',
+    right: '收窄0.4个百分点',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'fewer than there were, told as what they have developed to',
+    figures: { a: 'amount', b: 'amount' },
+    words:
+      '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,4}?(?<verb>{develops}){becomes}了?[^，。；：、\\n]{0,8}?{b}(?=[，。；、）\\n])',
+    law: ({ a, b }, said) =>
+      a.unit === b.unit && isAbove(printed(a), printed(b)) ? fewer(a, b, said.word('verb')) : null,
+    example: '规上工业企业总数从去年的146家«发展到136家»。',
+    right: '发展到156家',
+  }),
 ];
+
+/** 上涨0.3%，涨幅比上年的0.7%·扩大: of a fall only what 降幅 says is plain. */
+function movedSo(own: Metric, former: Metric, gap: Metric, said: Said): Verdict | null {
+  const [way, noun, verb] = [directionOf(said.word('way')), directionOf(said.word('noun')), said.word('verb')];
+  const isUp = valueOf(own) > valueOf(former);
+  if (valueOf(own) === valueOf(former) || valueOf(own) < 0 || valueOf(former) < 0) return null;
+  if ((way === 'down' && noun !== 'down') || isUp === (directionOf(verb) === 'up')) return null;
+  return wrongWord(gap, verb, {
+    zh: `由${former.text}到${own.text}，不是“${verb}”`,
+    en: `From ${former.text} to ${own.text} is not ${verb}`,
+  });
+}
+
+function fewer(a: Metric, b: Metric, verb: string): Verdict {
+  const says = { zh: `由${a.text}到${b.text}是减少，与“${verb}”不符`, en: `From ${a.text} to ${b.text} is fewer` };
+  return { ...disproved(b, `${a.text} → ${b.text}`, says), range: [a.range[1], b.range[1]] };
+}
 
 /** The two values go with their own verb, and against what was told. */
 function otherWay([a, b]: readonly [Metric, Metric], said: Said): Verdict | null {

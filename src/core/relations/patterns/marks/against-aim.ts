@@ -53,6 +53,18 @@ export const againstAimPatterns: readonly Pattern[] = [
     right: '14个',
   }),
   pattern({
+    kind: 'growth-order',
+    name: 'the own growth, that of others and the way that the own one lies from there',
+    figures: { own: 'percent', other: 'percent', gap: 'points' },
+    which: { own: { aspect: 'growth', direction: 'up' } },
+    words:
+      '{own}[，；](?<all>全[国省市州]){within}{0,8}?{other}[，；、](?:{ownPlace}|我{levelSign})?{within}{0,2}?(?<way>{aboveGap|belowGap}|[高低快慢])(?:\\k<all>{within}{0,4})?{gap}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ own, other, gap }, said) => liesSo(own, other, gap, said),
+    example: '工业增加值增长8.2%，全市平均增速为7.1%，我区«低出1.1个百分点»。',
+    right: '高出1.1个百分点',
+  }),
+  pattern({
     kind: 'from-to-change',
     name: 'a rate and an amount of one change, that go two ways',
     figures: { rate: 'percent', by: 'amount' },
@@ -85,6 +97,20 @@ function onItsSide(done: Metric, aim: Metric, said: Said): Verdict | null {
     zh: `${done.text}与预期的${aim.text}相比，不是“${than}”`,
     en: `${done.text} against ${aim.text} that was expected is not ${than}`,
   });
+}
+
+function liesSo(own: Metric, other: Metric, gap: Metric, said: Said): Verdict | null {
+  const way = said.word('way');
+  if (other.direction === 'down' || valueOf(own) === valueOf(other)) return null;
+  if (ABOVE.test(way) === valueOf(own) > valueOf(other)) return null;
+  const toWay = said.match.length - 1 - said.match.lastIndexOf(way);
+  return {
+    ...disproved(gap, `${own.text} — ${other.text}`, {
+      zh: `${own.text}与${other.text}相比，不是“${way}”`,
+      en: `${own.text} against ${other.text} is not ${way}`,
+    }),
+    range: [gap.range[0] - toWay, gap.range[1]],
+  };
 }
 
 function pastHalf(part: Metric, whole: Metric): Verdict | null {

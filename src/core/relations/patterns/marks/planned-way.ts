@@ -24,6 +24,8 @@ const soFar: Guard = {
 
 const EXACT: FigureTest = { bound: 'exact' };
 const AIMED: FigureTest = { bound: 'exact', status: 'target' };
+/** 9000人以上 is planned as 9000人 is. */
+const FROM = ['exact', 'atLeast'] as const;
 const REACHED: FigureTest = { bound: 'exact', status: 'actual', span: null };
 const ENDS = '(?=[，。；、）\\n])';
 
@@ -105,7 +107,7 @@ export const plannedWayPatterns: readonly Pattern[] = [
     kind: 'total-and-increment',
     name: 'what a year is to do, how much more that is than the last did, and what that was',
     figures: { own: 'amount', by: 'amount' },
-    which: { own: AIMED, by: EXACT },
+    which: { own: { ...AIMED, bound: FROM }, by: { bound: FROM } },
     words: `{own}[，、]{within}{0,6}?[比较]{lastYear}[再又]?{up|down|addition:verb}了?{by}${ENDS}`,
     unless: [series],
     elsewhere: {

@@ -206,12 +206,18 @@ const BELOW = new Set(wordsOf('belowGap'));
 function behindNamed(rank: Metric, names: string): Verdict | null {
   const before = names.split('、');
   const counts = countsOf(before, namesIn);
-  if (before.length < 2 || rank.bound !== 'exact' || counts.has(valueOf(rank) - 1)) return null;
-  return disproved(rank, `${before.length} + 1`, {
+  if (rank.bound !== 'exact' || counts.has(valueOf(rank) - 1) || (before.length < 2 && !ONE_PLACE.test(names)))
+    return null;
+  const verdict = disproved(rank, `${before.length} + 1`, {
     zh: `前面列了${before.length}个，名次却是${rank.text}，请核对`,
     en: `${before.length} are named before it, and the rank is ${rank.text}: check`,
   });
+
+  return before.length < 2 ? { ...verdict, certainty: 'information' } : verdict;
 }
+
+/** 仅次于·临江区, and no 主城区. */
+const ONE_PLACE = rx`^{han}{1,2}(?<!{area}|{nation}|省会|[老新各主中三])(?<![城县市])[市县区州旗]$`;
 
 /** Nobody is further back among fewer: 全省第4、全市第6. */
 function widerFirst(a: Metric, b: Metric, said: Said): Verdict | null {
