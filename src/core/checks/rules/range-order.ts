@@ -1,4 +1,5 @@
 import { rangeRows, tellsWayDown } from '../../relations/wordings/range-rows.ts';
+import { rx } from '../../text/word-pattern.ts';
 import { judgeWordings } from '../judge.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,6 +33,7 @@ export const rangeOrder: Rule = {
     { text: '审批时限由20至15个工作日。', note: { zh: '“由…至”说的是变化', en: '由…至 tells a change' } },
     { text: '单位能耗下降8%—5%，办理时间压缩20至15天。' },
     { text: '水价控制在每立方米«0.14元至0.09元»之间。' },
+    { text: '津贴标准由每人每月«50元至30元»分档发放。' },
     { text: '水价控制在每立方米0.09元至0.14元之间，失业率控制在5%—4%。' },
     { text: '服务热线12345-2，第20—15号文件。' },
   ],
@@ -40,7 +42,8 @@ export const rangeOrder: Rule = {
     for (const { value, direction, range } of report.metrics) {
       if (typeof value === 'number' || value[0] <= value[1] || direction === 'down') continue;
       // 控制在0.12元至0.08元之间: what lies between two numbers is no way down.
-      if (!report.body.text.startsWith(BETWEEN, range[1]) && tellsWayDown(report.body.text, range[0])) continue;
+      if (!BETWEEN.test(report.body.text.slice(range[1], range[1] + 2)) && tellsWayDown(report.body.text, range[0]))
+        continue;
       yield {
         range,
         message: {
@@ -52,4 +55,4 @@ export const rangeOrder: Rule = {
   },
 };
 
-const BETWEEN = '之间';
+const BETWEEN = rx`^{liesBetween}`;

@@ -86,6 +86,8 @@ export const wording = {
     words: '由 降 减 缩 压 跌 下落 回落 收窄 控制',
     overlap: 'movements and openings alike, before a pair of numbers',
   },
+  /** Behind a pair, that what is told lies between the two: 50元至30元·分档. */
+  liesBetween: { words: '之间 不等 分档', overlap: 'behind a pair of numbers' },
   /** Says how or what is done, and never stands twice in a row: 认真认真. */
   neverTwice: {
     words:

@@ -55,6 +55,29 @@ export const courseRows: readonly WordingRow[] = [
     right: '12月',
   },
   {
+    name: 'a step of a work in an earlier month than its beginning',
+    find: search(
+      `(?<![\\d年])(?<month>\\d{1,2})月${PART}{within}{0,3}?{started}{within}{0,2}[，、](?<last>(?<toMonth>\\d{1,2})月)(?:\\d{1,2}日|[底初]|[上中下]旬)?以?前?(?:{within}{0,2}(?:{finished|running})|{completion}{within}{2,8}?施工)`,
+      { at: '月', behind: '\\d', offset: [1, 2] },
+    ),
+    // 10月开工、3月完成: of the next year, most likely.
+    read: ({ word, lastOf }) => {
+      const back = Number(word('month')) - Number(word('toMonth'));
+      return back < 1 || back > MONTHS / 2 - 1
+        ? null
+        : {
+            range: lastOf('last'),
+            certainty: 'information',
+            says: {
+              zh: `${word('month')}月开工，${word('last')}在它以前，请核对`,
+              en: `Begun in month ${word('month')}, and ${word('last')} comes before it: check`,
+            },
+          };
+    },
+    example: '大桥3月开工建设，«2月»底前完成主塔桩基施工。',
+    right: '6月',
+  },
+  {
     name: 'done so many months before or behind the month that was planned',
     find: search(
       `(?:原定|{planned}|{intention})[于在]?(?<month>\\d{1,2})月${PART}${ENDED}${NEXT}{0,40}?(?<!\\d)(?<toMonth>\\d{1,2})月${PART}${ENDED}[^。；\\d\\n]{0,10}?(?<way>提前|{postponed})了?${SAID}个月(?=[，。；）\\n])`,

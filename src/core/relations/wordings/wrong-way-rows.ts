@@ -22,7 +22,7 @@ export const wrongWayRows: readonly WordingRow[] = [
   {
     name: 'what is to fall and rises, told as a success',
     find: search(
-      '(?<=(?<name>{wantsFall}|{dirtInAir}){measuredBy}){movedSteadily}(?<wrong>{up}){directionEnds}',
+      '(?<=(?<name>{wantsFall}|{dirtInAir}){measuredBy}){movedSteadily}(?<wrong>{up|bearsMore}){directionEnds}',
       STEADILY,
     ),
     read: againstSuccess,

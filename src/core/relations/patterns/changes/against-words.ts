@@ -87,6 +87,15 @@ export const againstWordsPatterns: readonly Pattern[] = [
     example: '规上工业企业总数从去年的146家«发展到136家»。',
     right: '发展到156家',
   }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'more by so many, and fewer by what there are',
+    figures: { by: 'amount', to: 'amount' },
+    words: '(?:{addition}){by}(?<verb>{down}){becomes}了?{to}',
+    law: ({ by, to }, said) => (by.unit === to.unit ? lessByMore(by, to, said.word('verb')) : null),
+    example: '高新技术企业净增18家«减少到112家»。',
+    right: '增加到112家',
+  }),
 ];
 
 /** 上涨0.3%，涨幅比上年的0.7%·扩大: of a fall only what 降幅 says is plain. */
@@ -104,6 +113,11 @@ function movedSo(own: Metric, former: Metric, gap: Metric, said: Said): Verdict 
 function fewer(a: Metric, b: Metric, verb: string): Verdict {
   const says = { zh: `由${a.text}到${b.text}是减少，与“${verb}”不符`, en: `From ${a.text} to ${b.text} is fewer` };
   return { ...disproved(b, `${a.text} → ${b.text}`, says), range: [a.range[1], b.range[1]] };
+}
+
+function lessByMore(by: Metric, to: Metric, verb: string): Verdict {
+  const says = { zh: `增加了${by.text}，不会“${verb}到”`, en: `${by.text} more are not ${verb}` };
+  return { ...disproved(to, `${by.text} — ${to.text}`, says), range: [by.range[1], to.range[1]] };
 }
 
 /** The two values go with their own verb, and against what was told. */

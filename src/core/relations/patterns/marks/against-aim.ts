@@ -66,6 +66,18 @@ export const againstAimPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'from-to-change',
+    name: 'two amounts that changed one way, and both called the other',
+    figures: { one: 'amount', two: 'amount' },
+    words:
+      '{respectively}{since}?(?<verb>{up|down})了?{one}[、和与]{two}[，、](?<names>[^，。；\\d\\n“]{0,30}?)“?双双?(?<told>{up|down})',
+    mixed: true,
+    shared: [],
+    law: ({ two }, said) => bothOther(two, said),
+    example: '新签约项目67个，总投资298亿元，分别比上年«增加9个和31亿元»，项目数、投资额双下滑。',
+    right: '减少9个和31亿元',
+  }),
+  pattern({
+    kind: 'from-to-change',
     name: 'a rate and an amount of one change, that go two ways',
     figures: { rate: 'percent', by: 'amount' },
     which: { rate: { aspect: 'growth' } },
@@ -112,6 +124,27 @@ function liesSo(own: Metric, other: Metric, gap: Metric, said: Said): Verdict | 
     range: [gap.range[0] - toWay, gap.range[1]],
   };
 }
+
+/** 项目数、投资额: of what the sentence has named. */
+function bothOther(two: Metric, said: Said): Verdict | null {
+  const [verb, told] = [said.word('verb'), said.word('told')];
+  const names = said
+    .word('names')
+    .split(JOINERS)
+    .map((name) => name.replace(COUNT_OF, '').slice(-2));
+  if (directionOf(verb) === directionOf(told) || names.some((name) => !said.before.includes(name))) return null;
+  const start = two.range[0] - LONGEST;
+  const at = said.report.source.lastIndexOf(verb, two.range[0]);
+  return {
+    ...disproved(two, two.text, { zh: `“${verb}”与“双${told}”方向相反`, en: `${verb} goes against 双${told}` }),
+    ...(at > start && { range: [at, two.range[1]] }),
+  };
+}
+
+const JOINERS = rx`{joiner}`;
+const COUNT_OF = rx`[数额量值]$`;
+/** In characters: 增加9个和. */
+const LONGEST = 16;
 
 function pastHalf(part: Metric, whole: Metric): Verdict | null {
   if (part.unit !== whole.unit || !(valueOf(part) < valueOf(whole) / 2)) return null;

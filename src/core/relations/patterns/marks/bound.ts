@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { conceptById } from '../../../text/lookup/concepts.ts';
 import { valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
@@ -8,6 +9,16 @@ import { rx } from '../../../text/word-pattern.ts';
 
 /** A lower bound on what is to stay low, an upper one on what is to be high. */
 export const boundPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'bound-direction',
+    name: 'more than all of it',
+    figures: { rate: 'percent' },
+    which: { rate: { bound: ['atLeast', 'moreThan'], unit: '%', known: true, aspect: ['share', 'level'] } },
+    words: '{rate}',
+    law: ({ rate }) => beyondAll(rate),
+    example: '国考断面水质优良比例保持«100%以上»。',
+    right: '100%',
+  }),
   pattern({
     kind: 'bound-direction',
     name: 'a rate that is to stay low, held above',
@@ -89,6 +100,15 @@ function below(least: Metric, most: Metric): Verdict {
 /** 以内 and 以下 behind a number are told by what holds it there; these say it before the number. */
 const FLOOR = rx`^{floor}`;
 const CEILING = rx`^{ceiling}`;
+
+/** 毛入学率 may be more than 100%, what is part of a whole may not. */
+function beyondAll(rate: Metric): Verdict | null {
+  if (rate.value !== 100 || rate.concept === null || conceptById(rate.concept)?.bounded !== true) return null;
+  return disproved(rate, rate.text, {
+    zh: `“${rate.indicator}”最多100%，没有${rate.text}`,
+    en: `${rate.indicator} is 100% at the most: ${rate.text} is not possible`,
+  });
+}
 
 /** 力争处理率低于98%: of what is aimed at, these bound it as well. */
 function aimed(rate: Metric, bound: Metric['bound'], due: string): Verdict | null {
