@@ -224,4 +224,22 @@ export const enumeration = {
       专项: 'with its years',
     },
   },
+  /** What was learnt and is counted: 这四条·经验. */
+  lesson: {
+    words: '经验 体会 启示 认识 感悟 做法',
+    overlap: 'nouns behind a count',
+  },
+  lessonManner: { words: '宝贵 重要 深刻 基本 成功 主要', overlap: 'before such a noun' },
+  /** Leads to the clauses that tell it: 我们深切·体会到. */
+  lessonLead: {
+    words: '体会到 体会是 认识到 感到 懂得 告诉我们 昭示我们 启示我们 证明 表明 经验是 启示是',
+    reasons: { 表明: 'what follows is what was learnt' },
+  },
+  /** Opens each of those clauses. */
+  lessonOpening: {
+    words: '必须 坚持 只有 唯有 始终 要',
+    overlap: 'modal words and adverbs of many classes, here at the head of a clause',
+  },
+  /** Before a count of what stands before: 这·四条, 以上·四点. */
+  pointsBack: { words: '这 这些 以上 以上这 上述 上述这', overlap: 'pronouns and bounds' },
 } as const satisfies LexiconTable;
