@@ -225,10 +225,7 @@ export const enumeration = {
     },
   },
   /** What was learnt and is counted: 这四条·经验. */
-  lesson: {
-    words: '经验 体会 启示 认识 感悟 做法',
-    overlap: 'nouns behind a count',
-  },
+  lesson: { words: '经验 体会 启示 认识 感悟 做法', overlap: 'nouns behind a count' },
   lessonManner: { words: '宝贵 重要 深刻 基本 成功 主要', overlap: 'before such a noun' },
   /** Leads to the clauses that tell it: 我们深切·体会到. */
   lessonLead: {
@@ -240,6 +237,13 @@ export const enumeration = {
     words: '必须 坚持 只有 唯有 始终 要',
     overlap: 'modal words and adverbs of many classes, here at the head of a clause',
   },
-  /** Before a count of what stands before: 这·四条, 以上·四点. */
-  pointsBack: { words: '这 这些 以上 以上这 上述 上述这', overlap: 'pronouns and bounds' },
+  /** Behind a count that is all there are of them: 35座水库·全部·达标. */
+  allOfSet: { words: '全部 均 都 已全部 均已 都已 已经全部 悉数', overlap: 'adverbs, behind a count' },
+  /** Before a count of those that a cut or a move left there: 保留的298项审批事项. */
+  keptOnes: { words: '保留 继续保留 保留下来 现有 现存', overlap: 'verbs, before a count' },
+  /** How large a work is, before its number: 这项·总投资·6.3亿元的工程. */
+  workSize: {
+    words: '总投资 总投资额 总投资达 占地 占地面积 全长 总长 总建筑面积 建筑面积',
+    overlap: 'names of measures',
+  },
 } as const satisfies LexiconTable;

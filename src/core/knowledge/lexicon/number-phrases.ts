@@ -5,6 +5,8 @@ export const numberPhrases = {
   countNumeral: '[两三四五六七八九十]',
   /** Every character of a written number. */
   numberSign: '[〇零一二三四五六七八九十百]',
+  /** Makes a number larger by its place: 3·亿元. */
+  scaleSign: '[万亿]',
   /** A level named by one character: 省市县乡村五级. */
   levelSign: '[省市州盟旗县区乡镇村组户]',
   /** Several of them that may be one level: 市州, 县市区, 乡镇. */

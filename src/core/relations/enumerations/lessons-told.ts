@@ -11,7 +11,7 @@ const LESSONS = '(?<measure>[条点个项](?:方面)?)的?(?:{lessonManner})?(?:
 export const lessonsTold: readonly ListRow[] = [
   {
     name: 'lessons that are counted behind the clauses that tell them',
-    find: search(`(?<before>(?<=[。；\\n])(?:{pointsBack}))(?<number>{smallCount})${LESSONS}`, {
+    find: search(`(?<before>(?<=[。；\\n]){these}这?)(?<number>{smallCount})${LESSONS}`, {
       at: '[条点个项]',
       behind: '{numeral}|两|\\d',
       offset: [2, 6],

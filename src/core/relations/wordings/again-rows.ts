@@ -1,4 +1,4 @@
-import { justBefore, lineStart, sentenceAfter } from '../../text/beside.ts';
+import { clauseBefore, justBefore, lineStart, sentenceAfter } from '../../text/beside.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
 import { search } from '../../text/search.ts';
@@ -14,9 +14,9 @@ export const againRows: readonly WordingRow[] = [
   {
     name: 'these so many, of which another number was told',
     find: search(
-      '(?<=这)(?<said>\\d[\\d.]{0,5}|{numeral}{1,3}|两)(?<measure>(?![年月天日周代]){han})(?<noun>{han}{2,5})',
+      '(?<={these}|{keptOnes}的)(?<said>\\d[\\d.]{0,5}|{numeral}{1,3}|两)(?<measure>(?![年月天日周代]){han})(?<noun>{han}{2,5})',
       {
-        at: '这',
+        at: '[这述的]',
         offset: [-1, -1],
       },
     ),
@@ -39,6 +39,26 @@ export const againRows: readonly WordingRow[] = [
     right: '三',
   },
   {
+    name: 'all of a kind, where fewer were told before',
+    find: search(
+      '(?<=[，。；](?:全年|目前)?)(?<said>\\d{1,4}|{countNumeral})(?<measure>{ownMeasure})(?<noun>{han}{1,6}?)(?=(?<all>{allOfSet})|的)',
+      { at: '{ownMeasure}', behind: '{countNumeral}|\\d', offset: [1, 4] },
+    ),
+    read: allOfThem,
+    example: '全镇共有小型水库23座，总库容480万立方米。经过除险加固，«25»座水库全部安全度汛。',
+    right: '23',
+  },
+  {
+    name: 'how large a work is, told once more',
+    find: search(
+      '(?:(?<this>这)[项个座条]|[该此]{han}{2,4}?)(?<measure>{workSize})(?<said>\\d[\\d.]{0,6})(?<unit>{scaleSign}?{han}{1,3})',
+      { at: '[这该此]' },
+    ),
+    read: ofOneWork,
+    example: '总投资3.6亿元的净水厂建成通水。这项总投资«6.3»亿元的工程惠及居民9.4万人。',
+    right: '3.6',
+  },
+  {
     name: 'as many of a word as its list has',
     find: search('“(?<said>{countNumeral})(?<word>(?!{summing}){han})”', { at: '“' }),
     read: ofList,
@@ -57,7 +77,7 @@ interface Told {
 function toldBefore({ text, start, word, firstOf }: WordingMatch, these: boolean): WordingVerdict | null {
   const [said, measure, noun] = [word('said'), word('measure'), word('noun')];
   // 三方面不足…这四个方面: what 个 and 大 count is told by its name.
-  const keys = GENERAL.includes(measure) ? [measure, noun.slice(0, 2)] : [measure];
+  const keys = GENERAL.includes(measure) && !SCALE.test(noun) ? [measure, noun.slice(0, 2)] : [measure];
   const told = keys.flatMap((key) => numbersBefore(text, start, key, noun, these));
   const values = told.map(({ value }) => valueOf(value));
   const last = told.findLast(({ isOfIt, value }) => isOfIt || isDigitSlip(digits(value), digits(said)));
@@ -68,6 +88,45 @@ function toldBefore({ text, start, word, firstOf }: WordingMatch, these: boolean
 }
 
 const GENERAL = '个大';
+/** 亿元以上项目: an amount, and no name. */
+const SCALE = rx`^{scaleSign}`;
+
+/** More than there are: 小型水库23座…，25座水库全部; the same named before: 东镇、西镇和南镇三个镇…，四个镇的. */
+function allOfThem({ text, start, word, firstOf }: WordingMatch): WordingVerdict | null {
+  const [said, measure, noun] = [word('said'), word('measure'), word('noun')];
+  const counts = numbersBefore(text, start, measure, noun, true);
+  const told = counts.filter(({ range }) => isNamed(text, range, measure + noun));
+  const last = told.at(-1);
+  if (!last || !isNear(last.value, said) || told.some(({ value }) => valueOf(value) > valueOf(said))) return null;
+  const [from, to] = last.range;
+  const isOfTimes = TIMES.test(text.slice(to, start)) && TIMES.test(clauseBefore(text, from, '。\n'));
+  if (
+    isOfTimes ||
+    isAmong(
+      valueOf(said),
+      counts.map(({ value }) => valueOf(value)),
+    )
+  )
+    return null;
+  return word('all') !== '' || isListed(text, last.range) ? again(firstOf('said'), said, last) : null;
+}
+
+/** 去年·改造36个小区。今年，37个小区全部开工. */
+const TIMES = rx`{thisYear|lastYear}`;
+
+/** 三·个镇, and 水库·23·座: the same is counted. */
+function isNamed(text: string, [start, end]: Range, counted: string): boolean {
+  const [measure, noun] = [counted.slice(0, 1), counted.slice(1)];
+  return (
+    text.startsWith(counted, end) || (text.startsWith(measure, end) && justBefore(text, start, noun.length) === noun)
+  );
+}
+
+function isListed(text: string, [start]: Range): boolean {
+  return LISTED.test(justBefore(text, start, NEAR));
+}
+
+const LISTED = rx`、[^，。；]{1,12}$`;
 
 /** The numbers of a measure in the paragraph, up to a place. */
 function numbersBefore(text: string, start: number, key: string, noun: string, these: boolean): readonly Told[] {
@@ -96,10 +155,13 @@ function valueOf(said: string): number {
   return /^\d/.test(said) ? Number(said) : valueOfNumeral(said);
 }
 
-/** One of the values, or some of them together. */
+/** One of the values, or some of them together, but for a whole and its parts. */
 function isAmong(value: number, values: readonly number[]): boolean {
-  const sums = values.slice(-MOST_PARTS).reduce((all, each) => [...all, ...all.map((sum) => sum + each)], [0]);
-  return sums.some((sum) => Math.abs(sum - value) < 1e-6);
+  const near = values.slice(-MOST_PARTS);
+  const all = near.reduce((sum, each) => sum + each, 0);
+  const parts = near.filter((each) => each * 2 !== all);
+  const sums = parts.reduce((made, each) => [...made, ...made.map((sum) => sum + each)], [0]);
+  return [...near, ...sums].some((sum) => Math.abs(sum - value) < 1e-6);
 }
 
 const MOST_PARTS = 8;
@@ -147,6 +209,29 @@ const AND = rx`{and}`;
 function isOfWord(things: readonly string[], word: string): boolean {
   return things.length > 1 && things.every((thing) => thing.includes(word) && !thing.endsWith('等'));
 }
+
+/** 总投资3.6亿元…这项总投资6.3亿元的工程: told once before in its paragraph, with a slip of the hand. */
+function ofOneWork({ text, start, word, firstOf }: WordingMatch): WordingVerdict | null {
+  const [said, measure, unit] = [word('said'), word('measure'), word('unit')];
+  const from = lineStart(text, start);
+  const told: Told[] = [];
+  for (let at = text.indexOf(measure, from); at >= 0 && at < start; at = text.indexOf(measure, at + 1)) {
+    const [, value] = SIZE.exec(text.slice(at + measure.length, at + measure.length + LONGEST)) ?? [];
+    if (value === undefined) continue;
+    const end = text.indexOf(value, at) + value.length;
+    const isOfAll =
+      text.slice(end, start).startsWith(unit.slice(0, 2)) && !PART.test(clauseBefore(text, at, '，。；\n'));
+    told.push({ value, range: [end - value.length, end], isOfIt: isOfAll });
+  }
+  const [first] = told;
+  if (!first || told.some(({ value, isOfIt }) => !isOfIt || value !== first.value)) return null;
+  const off = first.value.length === said.length ? digitsOff(digits(first.value), digits(said)) : null;
+  const isSlip = off === 'swapped' || (off === 'one' && word('this') !== '');
+  return isSlip ? again(firstOf('said'), said, first) : null;
+}
+
+const SIZE = /^(\d[\d.]{0,6})/;
+const PART = rx`{among}|{numeral}期`;
 
 function again(range: Range, said: string, { value, range: elsewhere }: Told): WordingVerdict {
   return {
