@@ -57,7 +57,9 @@ export const partPatterns: readonly Pattern[] = [
     // 去年签约…，今年剩余: told of two years.
     shared: [],
     law: ({ whole, done, left }, said) =>
-      IS_DONE.test(said.word('how')) && isAbove(printed(whole), printed(done)) ? sum([done, left], whole) : null,
+      IS_DONE.test(said.word('how')) && !PLANNED.test(said.word('how')) && isAbove(printed(whole), printed(done))
+        ? sum([done, left], whole)
+        : null,
     certainty: 'information',
     example: '产业园规划面积«5.6平方公里»。目前已建成3.2平方公里，剩余3.4平方公里正在推进。',
     right: '6.6平方公里',
@@ -188,6 +190,8 @@ export const partPatterns: readonly Pattern[] = [
 ];
 
 const IS_DONE = rx`已|有|{achieves}|{doneTo}|{signed}`;
+/** 已改厕120个。今年计划完成36个，其余30个: of others than those that are done. */
+const PLANNED = rx`计划`;
 
 /** 甲、乙、丙等3个项目: what is left is surely of them. */
 function restBeyond(left: Metric, whole: Metric, { before }: Said): Verdict {
