@@ -74,6 +74,8 @@ export const plan = {
   continued: { words: '续建 在建' },
   goingOn: { words: '推进 实施 建设' },
   finished: { words: '竣工 完工 建成 落成 封顶 结顶 完成建设' },
+  /** Before 于 and a time, that it has not come: 可·于9月投用. */
+  mayBeThen: { words: '可 能 待 应 定 拟 将', overlap: 'modal verbs, before a time' },
   running: { words: '投产 投用 投运 运营 达产 投入使用 投入运行 通车 开业 交付 试生产' },
   /** Looked into one by one, and found to be as it should. */
   tested: { words: '抽检 抽查 检测 监测 检验 送检 快检 检查', overlap: 'what turns things up, too' },

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../knowledge/bilingual.ts';
 import { planYears } from '../../knowledge/periods.ts';
 import type { ReportFacts } from '../../outline/report-facts.ts';
-import { sentenceBefore } from '../../text/beside.ts';
+import { clauseBefore, sentenceBefore } from '../../text/beside.ts';
 import type { Range } from '../../text/range.ts';
 import type { Anchor } from '../../text/search.ts';
 import { search } from '../../text/search.ts';
@@ -116,6 +116,15 @@ const ROWS: readonly YearRow[] = [
     off: (told) => isToCome(told) && !INTENDS.test(clauseAhead(told.match)) && !told.isPlanned(),
     why: TO_COME,
   },
+  // 污水处理厂于2011年9月投入运行
+  {
+    find: search(
+      '(?<=(?<!{mayBeThen})[于在，])(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日|[底初])?{within}{0,4}?{finished|running}(?=[，。；])',
+      yearBehind(0),
+    ),
+    off: (told) => isToCome(told) && !INTENDS.test(clauseOf(told.match)) && !told.isPlanned(),
+    why: TO_COME,
+  },
   // 云台大桥已于2026年10月建成
   {
     find: search('已(?:经|全面)?[于在](20\\d\\d)年', { at: '已' }),
@@ -191,7 +200,17 @@ const ROWS: readonly YearRow[] = [
   { find: search(`{strives}到${YEAR}`, yearBehind(3, 4)), off: ({ said, year }) => said < year - 1, why: EARLY },
   // 力争2024年底前投用
   {
-    find: search(`{strives}${YEAR}(?=[末底]|\\d{1,2}月)`, yearBehind(2)),
+    find: search(`{strives}${YEAR}(?=[末底]|\\d{1,2}月)(?!{within}{0,9}{finished|running}的)`, yearBehind(2)),
+    off: ({ said, year, facts: { date }, isPlanned }) =>
+      said < year && date?.startsWith(String(said)) !== true && isPlanned(),
+    why: EARLY,
+  },
+  // 确保物流中心2023年9月底前建成
+  {
+    find: search(
+      `(?<={strives}{within}{2,20})${YEAR}(?:\\d{1,2}月)?[底末]?前?{within}{0,4}?{finished|running}(?!的)`,
+      yearBehind(0),
+    ),
     off: ({ said, year, facts: { date }, isPlanned }) =>
       said < year && date?.startsWith(String(said)) !== true && isPlanned(),
     why: EARLY,
@@ -219,6 +238,11 @@ const ROWS: readonly YearRow[] = [
 ];
 
 const FEW = 3;
+/** The clause that holds a date, up to what was done then. */
+function clauseOf({ index, input, 0: told }: RegExpExecArray): string {
+  return clauseBefore(input, index, '，。；\n') + told;
+}
+
 const INTENDS = rx`{intention}`;
 /** 由2025年提前到2023年 */
 const BROUGHT_FORWARD = rx`{movedForward}`;

@@ -98,7 +98,7 @@ const DAY = search(`(?<month>(?:19|20)\\d\\d年\\d{1,2}月)(?<day>\\d{1,2})日�
   behind: '\\d',
   offset: [4, 4],
 });
-const GOALS = search(`${SESSION}(?:上|以来)?所?(?:{goalsSet})`, TERM_SIGN);
+const GOALS = search(`${SESSION}(?:(?:上|以来)?所?(?:{goalsSet})|以来(?=，))`, TERM_SIGN);
 
 /** 现将…提请县十八届人大四次会议审议: what is laid before a session is given in it. */
 const SUBMITTED = search(`(?:提请|提交)${SESSION}{considers}`, { at: '届', offset: [3, 9] });

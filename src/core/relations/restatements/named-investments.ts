@@ -23,11 +23,22 @@ export function* namedInvestments(text: string, metrics: readonly Metric[]): Ite
     if (!isWholeInvestment(text, later)) continue;
     const project = projectOf(later);
     if (!isName(project)) continue;
-    const first = seen.get(project);
+    const first = seen.get(project) ?? longerOrShorter(project, seen);
     if (!first) seen.set(project, later);
     else if (!meet(printed(first), printed(later))) yield { first, later, project };
   }
 }
+
+/** 云岭抽水蓄能电站 and 抽水蓄能电站: a long name with that of its place before it, or without. */
+function longerOrShorter(project: string, seen: ReadonlyMap<string, Metric>): Metric | undefined {
+  for (const [name, metric] of seen)
+    if (Math.min(name.length, project.length) >= OWN_NAME && (name.endsWith(project) || project.endsWith(name)))
+      return metric;
+  return undefined;
+}
+
+/** A name of this length is of one thing, wherever it is. */
+const OWN_NAME = 7;
 
 function isWholeInvestment(text: string, { indicator, aspect, unit, bound, range }: Metric): boolean {
   if (unitNamed(unit)?.kind !== 'money' || aspect !== 'level' || (bound !== 'exact' && bound !== 'about')) return false;
