@@ -37,6 +37,8 @@ export const bound = {
       '产值 增加值 交易额 交易总额 进出口额 进出口总额 销售额 销售收入 营业额 营业收入 主营业务收入 零售额 成交额 综合效益 旅游收入 综合收入 接待人数 接待游客 接待人次 游客接待量 吞吐量 业务量 业务收入',
     reasons: { 增加值: 'the end of a name; alone it grows at constant prices' },
   },
+  /** Ends the name of what is grown, kept or made: 山羊饲养量. */
+  producedName: { words: '产量 饲养量 存栏量 出栏量 养殖面积 栽培面积' },
   /** Names that end so and that a plan may well set lower: of one-off proceeds, of what is to shrink. */
   shrinkingName: {
     words: '基金 出让 土地 罚没 非税 资产处置 煤炭 钢铁 水泥 能耗 债务 房地产 商品房 房产 卖地',

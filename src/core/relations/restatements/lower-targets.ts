@@ -8,6 +8,7 @@ import { justBefore } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
 import { directionOf } from '../laws.ts';
+import { digitsOff } from '../printed-digits.ts';
 import type { Mention } from './mentions.ts';
 import type { Pair, Retold } from './restatement.ts';
 import { pair } from './restatement.ts';
@@ -51,12 +52,15 @@ type Value = Mention['metric'];
 /** A long name is of one thing, whatever stands before it; 农产品加工业产值 and 农产品加工产值 are one. */
 function subjectOf({ metric, scope, cumulative, subject }: Mention): string {
   const { concept, indicator, unit, span } = metric;
-  return concept === null && indicator.length >= OWN_NAME
+  return concept === null &&
+    (indicator.length >= OWN_NAME || (indicator.length >= OF_AMOUNT && PRODUCED.test(indicator)))
     ? [indicator.replace('业产值', '产值'), scope, cumulative, unit, span].join('|')
     : subject;
 }
 
 const OWN_NAME = 6;
+/** 山羊饲养量: what it is an amount of is told. */
+const OF_AMOUNT = 5;
 
 function isOfOne(before: Value, metric: Value): boolean {
   return agreement(['scope', 'subject'], [withoutOwnScope(before), withoutOwnScope(metric)]).agrees;
@@ -107,7 +111,7 @@ function below(reached: Mention, target: Mention): Bilingual | null {
   const [{ metric: done }, { metric }] = [reached, target];
   const least = done.value * (NEARLY[metric.bound] ?? 1) * (done.bound === 'about' ? ABOUT : 1);
   if (metric.value >= least || UNSURE.has(done.bound)) return null;
-  if (!rises(metric) && !(isStock(reached) && isStock(target))) return null;
+  if (!rises(metric) && !(isStock(reached) && isStock(target)) && !isSlipOfProduce(reached.metric, target)) return null;
   if (metric.value < done.value / FAR || HELD_DOWN.test(target.lead)) return null;
   const span = target.cumulative ? SUMS : spanOf(target) > 1 ? ALIKE : { zh: '', en: '' };
   return {
@@ -133,6 +137,18 @@ function rises({ concept, indicator }: Value): boolean {
   if (concept === null) return RISING.test(indicator) && !SHRINKING.test(indicator);
   return risingTotals.has(concept) || risingRates.has(concept) || risingVolumes.has(concept);
 }
+
+/** 山羊饲养量·达到·168万只, where 186万只 were reached: what is made may be planned lower, but hardly to come to so much less by a slip. */
+function isSlipOfProduce({ value, step, bound }: Value, { metric, lead }: Mention): boolean {
+  if (!PRODUCED.test(metric.indicator) || SHRINKING.test(metric.indicator) || !COMES_TO.test(lead)) return false;
+  const [done, aimed] = [value, metric.value].map((each) => Math.round(each / Math.min(step, metric.step)));
+  const areSuch = bound === 'exact' && (metric.bound === 'exact' || metric.bound === 'moreThan');
+  return areSuch && metric.value < value * MUCH_LESS && digitsOff(done ?? 0, aimed ?? 0) !== null;
+}
+
+const PRODUCED = rx`{producedName}$`;
+const COMES_TO = rx`(?:{reach}|{passing})$`;
+const MUCH_LESS = 0.95;
 
 /** 枢纽联运量达到25万标箱, 规上企业达8200家, 加工量突破100万头: what there is to be, and not what is newly done, nor a floor. */
 function isStock({ metric: { concept, indicator, aspect, unit, bound, subject }, lead }: Mention): boolean {

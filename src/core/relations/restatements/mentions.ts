@@ -46,7 +46,8 @@ function findMentions(text: string, metrics: readonly Metric[]): readonly Mentio
     if (at < 0 || (NOT_COMPARABLE.test(lead) && NOT_COMPARABLE.test(comparable(metric, lead, at)))) continue;
     if (OTHER_AREA.test(sentenceBefore(text, metric.range[0])) || isOfZone(text, metric)) continue;
     if (isOfOwner(text, metrics, index)) continue;
-    const owner = ownerSaid(text, metric.range[0]);
+    // 云溪县两处景区晋级，·全市·景区增至19个: whoever the sentence opens with.
+    const owner = OWN_PLACE.test(lead) ? '' : ownerSaid(text, metric.range[0]);
     if (owner === null) continue;
     const place = SCOPE.exec(lead.slice(0, at))?.[0] ?? '';
     const scope = place === own ? '' : place;
@@ -232,6 +233,7 @@ const OWN_NAME = 7;
 
 const NOT_COMPARABLE = rx`^月(?![末底])|^个[县市区旗乡镇]|{incomparable}|(?<!人)均|前\d|(?:{spanStart}|原)[共仅只]?有|各(?!项[存贷])`;
 const SCOPE = rx`{placeScope}`;
+const OWN_PLACE = rx`^{ownPlace}`;
 /** 县域地区生产总值增长9%，一般公共预算收入增长21%, 民营企业实现工业产值86亿元: what a sentence opens with goes on to its end. */
 const OTHER_AREA = rx`{countiesAlone}|{mergedPlace}|{firmOwner}企业{completion}`;
 

@@ -1,5 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { justBefore, sentenceAfter } from '../../../text/beside.ts';
+import { clauseBefore, justBefore, sentenceAfter } from '../../../text/beside.ts';
 import { rx, wordPattern, wordsOf } from '../../../text/word-pattern.ts';
 import { areOfOneName } from '../../are-of-one-name.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
@@ -9,6 +9,7 @@ import { isAbove, plus, printed, valueOf } from '../../interval.ts';
 import { difference, increment } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
+import { digitsOff } from '../../printed-digits.ts';
 import type { Verdict } from '../../relation.ts';
 
 const EXACT: FigureTest = { bound: 'exact', span: null };
@@ -35,6 +36,59 @@ export const plannedRestPatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '全县286个村已完成供水改造251个。\n二、2025年工作安排\n其余«53个»村年内全部完成供水改造。',
     right: '35个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what the review says is left, and the plan tells again',
+    figures: { left: 'amount' },
+    which: { left: { ...EXACT, status: 'target' } },
+    words: '{rest}的?{left}(?<noun>{han}{2,10})',
+    elsewhere: {
+      before: {
+        is: { bound: 'exact', status: 'actual' },
+        stands: 'before',
+        where: (before, { left }, said) => before.unit === left.unit && isLeftAsWell(before, left, said),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ before, left }, said) => (isAlone(left, said) ? sameRest(before, left) : null),
+    certainty: 'information',
+    example: '尚有57个山村未通客车。\n二、2025年工作安排\n剩余«47个»山村全部通客车。',
+    right: '57个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'all there are and what of them is done by now, and the rest that the plan tells',
+    figures: { left: 'amount' },
+    which: { left: { ...EXACT, status: 'target' } },
+    words: '{rest}的?{left}(?<noun>{han}{2,10})',
+    elsewhere: {
+      whole: {
+        is: { bound: 'exact', status: 'actual', span: null },
+        stands: 'before',
+        where: (whole, { left }, said) => whole.unit === left.unit && isAllOfThem(whole, said),
+        choose: theOnly,
+      },
+      done: {
+        is: { bound: 'exact', status: 'actual', span: 'cumulative' },
+        stands: 'before',
+        where: (done, { left, whole }, said) =>
+          done.unit === left.unit &&
+          (done.sentence === whole.sentence || tellsNoun(done, said)) &&
+          sharesDeed(around(done, said), said),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ whole, done, left }, said) => {
+      const made = valueOf(whole) - valueOf(done);
+      if (made <= 0 || !isAlone(left, said)) return null;
+      return made === valueOf(left) || digitsOff(made, valueOf(left)) !== null ? difference(whole, done, left) : null;
+    },
+    certainty: 'information',
+    example: '全县共有行政村74个，累计通客车59个。\n二、2025年工作安排\n剩余«25个»行政村全部通客车。',
+    right: '15个',
   }),
   pattern({
     kind: 'total-and-increment',
@@ -110,6 +164,65 @@ function leadsTo(base: Metric, by: Metric, to: Metric, verb: string): Verdict | 
 }
 
 const NET = rx`^净`;
+
+/** 尚有57个山村未通客车 */
+function isLeftAsWell(before: Metric, left: Metric, said: Said): boolean {
+  const { source } = said.report;
+  const [told, own] = [before, left].map(({ range }) => sentenceAfter(source, range[1], NEAR, '，。；\n'));
+  const isSaid = REST.test(justBefore(source, before.range[0], LONGEST_REST));
+  return isSaid && told?.slice(0, SHORTEST) === own?.slice(0, SHORTEST) && sharesDeed(told ?? '', said);
+}
+
+/** 全县共有山村74个 */
+function isAllOfThem(whole: Metric, said: Said): boolean {
+  return tellsNoun(whole, said) && IN_ALL_THERE.test(clauseBefore(said.report.source, whole.range[0], '，。；\n'));
+}
+
+const IN_ALL_THERE = rx`{total}|{wholeLead}|有`;
+
+/** Its clause names what is left. */
+function tellsNoun(metric: Metric, said: Said): boolean {
+  return around(metric, said).includes(said.word('noun').slice(0, NAME));
+}
+
+const NAME = 3;
+
+function around({ range: [start, end] }: Metric, { report: { source } }: Said): string {
+  return clauseBefore(source, start, '，。；\n') + sentenceAfter(source, end, NEAR, '，。；\n');
+}
+
+/** 通客车: two characters of what is to be done, besides the name. */
+function sharesDeed(told: string, said: Said): boolean {
+  const noun = said.word('noun').slice(0, NAME);
+  const deed = `${said.word('noun').slice(SHORTEST)}${said.after}`.split('，')[0] ?? '';
+  return Array.from(deed.matchAll(PAIRS), ([, pair = '']) => pair).some(
+    (pair) => told.includes(pair) && !noun.includes(pair) && !COMMON.has(pair),
+  );
+}
+
+/** 今年通21个，剩余36个: what is left when the year has done its own. */
+function isAlone(left: Metric, { after, report: { metrics } }: Said): boolean {
+  return (
+    !NEXT_YEAR.test(after) &&
+    metrics.every((each) => each === left || each.sentence !== left.sentence || each.unit !== left.unit)
+  );
+}
+
+const NEXT_YEAR = rx`明年`;
+
+function sameRest(before: Metric, left: Metric): Verdict | null {
+  const [told, again] = [valueOf(before), valueOf(left)];
+  if (told !== again && digitsOff(told, again) === null) return null;
+  return {
+    holds: told === again,
+    arithmetic: `${before.text} = ${left.text}`,
+    stated: left,
+    says: {
+      zh: `前文说还有${before.text}，此处剩余${left.text}，请核对`,
+      en: `${before.text} were left before, and ${left.text} are here. Worth checking`,
+    },
+  };
+}
 
 /** 其余53个村…供水改造: called as all of them are, and told of the same deed. */
 function isRestOf(left: Metric, done: Metric, { word, report: { source } }: Said): boolean {
