@@ -1,12 +1,13 @@
 import { boundedRates } from '../../../knowledge/plain-rates.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { clauseBefore, sentenceBefore } from '../../../text/beside.ts';
+import { clauseBefore, lastClause, sentenceBefore } from '../../../text/beside.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
+import { isMoney } from '../../commensurable.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { valueOf } from '../../interval.ts';
-import { share } from '../../laws.ts';
+import { share, sum } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 
@@ -47,6 +48,73 @@ export const toldBeforePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'ratio',
+    name: 'how far what the sentence before tells has been spent',
+    figures: { part: 'amount', percent: 'percent' },
+    which: { part: EXACT, percent: EXACT },
+    words: '{part}[，、（](?<of>{within}{0,4}?){progress}{reach}?{percent}',
+    elsewhere: {
+      whole: before(
+        (metric, { part }, said) =>
+          valueOf(metric) > valueOf(part) && isMoney(part) && isSpent(part, said) && isAlone(metric, part, said),
+      ),
+    },
+    shared: [],
+    law: ({ part, whole, percent }, said) =>
+      EVEN_PACE.test(said.match) ? null : share(part, whole, percent, TWICE_ROUNDED),
+    certainty: 'information',
+    example: '获批专项债券项目14个、额度20亿元。截至年底已拨付18.8亿元，支出进度«84%»。',
+    right: '94%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'the share of a count that was told by its name, of one that was told before it',
+    figures: { percent: 'percent' },
+    which: { percent: { ...EXACT, aspect: 'share' } },
+    words: '占(?<thing>{han}{2,8}?)的?{shareNoun}?{reach}?{percent}',
+    elsewhere: {
+      part: {
+        is: { aspect: 'level', bound: 'exact' },
+        stands: 'before',
+        where: (part, { percent }, said) =>
+          isNear(part, percent, said) && part.indicator === lastClause(said.before) && !isMoney(part),
+        choose: theOnly,
+      },
+      whole: {
+        is: { aspect: 'level', bound: 'exact' },
+        stands: 'before',
+        where: (whole, { part, percent }, said) =>
+          whole.unit === part.unit && whole !== part && isNear(whole, percent, said) && isThing(whole, said),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, percent }) =>
+      valueOf(part) < valueOf(whole) && whole.range[0] < part.range[0]
+        ? share(part, whole, percent, TWICE_ROUNDED)
+        : null,
+    certainty: 'information',
+    example: '新建公共车位3250个，其中地面车位1950个、立体车位1300个。立体车位占新建车位的«50%»。',
+    right: '40%',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'what two years make together, each told before',
+    figures: { all: 'amount' },
+    which: { all: EXACT },
+    words: '[两二]年(?:累计|共计?|合计){within}{2,12}{all}(?=[，。；])',
+    elsewhere: {
+      first: ofYear(rx`{lastYear}`),
+      second: ofYear(rx`{thisYear}|再`),
+    },
+    shared: [],
+    law: ({ first, second, all }) =>
+      first.unit === all.unit && second.unit === all.unit ? sum([first, second], all) : null,
+    certainty: 'information',
+    example: '去年改造小区38个，惠及居民9600户。今年计划再改造30个。届时，两年累计改造小区将达到«78个»。',
+    right: '68个',
+  }),
+  pattern({
+    kind: 'ratio',
     name: 'how far a year that is named with its amount has been come back to',
     figures: { part: 'amount', whole: 'amount', percent: 'percent' },
     which: { part: EXACT, whole: EXACT },
@@ -58,6 +126,52 @@ export const toldBeforePatterns: readonly Pattern[] = [
     right: '80%',
   }),
 ];
+
+/** 截至年底已拨付·18.9亿元: its clause has no name of its own. */
+function isSpent({ range: [start] }: Metric, { report: { source } }: Said): boolean {
+  return SPENT.test(clauseBefore(source, start, STOPS));
+}
+
+/** 争取资金36亿元，上年结转6亿元: it may be of both. */
+function isAlone(whole: Metric, part: Metric, said: Said): boolean {
+  return said.report.metrics.every(
+    (each) => each === whole || each.range[0] >= part.range[0] || each.unit !== part.unit || !isNear(each, part, said),
+  );
+}
+
+const SPENT = rx`^(?:{byNow}|{within}{0,6})已(?:经|累计)?{han}{2}$`;
+const EVEN_PACE = rx`{evenPace}`;
+
+/** In its paragraph, and no more than so many sentences before. */
+function isNear(metric: Metric, of: Metric, { report: { source } }: Said): boolean {
+  return of.sentence - metric.sentence <= SENTENCES && !source.slice(metric.range[1], of.range[0]).includes('\n');
+}
+
+/** 新建·公共车位, called 新建车位: it ends so, and its clause has what the name begins with. */
+function isThing({ indicator, range: [start] }: Metric, { word, report: { source } }: Said): boolean {
+  const thing = word('thing').replace(OF_ALL, '');
+  return (
+    thing.length >= PAIR &&
+    indicator.endsWith(thing.slice(-PAIR)) &&
+    clauseBefore(source, start, STOPS).includes(thing.slice(0, PAIR))
+  );
+}
+
+const PAIR = 2;
+const OF_ALL = rx`^(?:{ownPlace}|全部)|总[数量]$`;
+
+/** 去年·改造小区38个, 今年计划再改造·30个 */
+function ofYear(year: RegExp): Elsewhere<{ readonly all: Metric }, Said> {
+  return {
+    is: { bound: 'exact', span: null },
+    stands: 'before',
+    where: (metric, { all }, said) =>
+      metric.unit === all.unit &&
+      isNear(metric, all, said) &&
+      year.test(clauseBefore(said.report.source, metric.range[0], STOPS)),
+    choose: theOnly,
+  };
+}
 
 /** 出栏率 and others like it are of another count than of what was told. */
 function isOfThose(said: Said): boolean {
