@@ -84,13 +84,16 @@ export const plannedWayPatterns: readonly Pattern[] = [
     unless: [series],
     elsewhere: {
       base: {
-        is: { ...REACHED, aspect: 'level', span: null },
+        is: { ...EXACT, status: 'actual', aspect: 'level' },
         stands: 'before',
         where: (base, { by, to }, { report: { source, metrics } }) =>
           base.unit === to.unit &&
           by.unit === to.unit &&
           to.sentence - base.sentence <= NEAR &&
           !isInRow(base, metrics) &&
+          // 建成9.2万亩，累计达到86.4万亩: what a year did is no base of all there is.
+          base.span === to.span &&
+          (base.span !== null || base.stage !== '竣工') &&
           isOfYearBefore(base, to) &&
           !ADDED.test(clauseBefore(source, base.range[0], '，。；\n')) &&
           (areOfOneName(to, base) || areOfOneName(by, base)),

@@ -3,7 +3,7 @@ import { clauseBefore, justBefore } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { anyOrder } from '../../any-order.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
-import { theLast } from '../../elsewhere.ts';
+import { theLast, theOnly } from '../../elsewhere.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { meet, minus, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
 import { difference, sum, within } from '../../laws.ts';
@@ -54,7 +54,6 @@ export const leftOverPatterns: readonly Pattern[] = [
     which: { left: { bound: 'exact' } },
     words: '[未不](?<deed>{han}{1,4}?)的{left}',
     elsewhere: {
-      whole: countBefore(1, 0),
       rate: {
         is: { bound: 'exact', unit: '%' },
         stands: 'before',
@@ -62,6 +61,13 @@ export const leftOverPatterns: readonly Pattern[] = [
           isNear(rate, left) &&
           RATE.exec(justBefore(source, rate.range[0], LONGEST))?.[1]?.endsWith(word('deed')) === true,
         choose: theLast,
+      },
+      whole: {
+        is: { bound: 'exact' },
+        stands: 'before',
+        where: (whole, { left, rate }) =>
+          whole.unit === left.unit && whole.sentence === rate.sentence && whole.range[1] <= rate.range[0],
+        choose: theOnly,
       },
     },
     mixed: true,
