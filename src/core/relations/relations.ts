@@ -5,6 +5,7 @@ import type { MaskedText } from './masked-text.ts';
 import { maskFigures } from './masked-text.ts';
 import { onePerPlaces } from './one-per-places.ts';
 import type { Pattern } from './pattern.ts';
+import { isAlone, withJoinedSentences } from './joined-sentences.ts';
 import { addedOfAllPatterns } from './patterns/changes/added-of-all.ts';
 import { againstAimPatterns } from './patterns/marks/against-aim.ts';
 import { againstMarkPatterns } from './patterns/marks/against-mark.ts';
@@ -212,9 +213,16 @@ export const patterns: readonly Pattern[] = [
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */
 export const relations = onceFor((text: string, metrics: readonly Metric[]): readonly Relation[] => {
   const masked = maskFigures(text, metrics);
-  const texts = [masked, ...withoutAsides(masked)];
+  const told = [masked, ...withoutAsides(masked)];
+  const joined = told.map(withJoinedSentences).filter((text) => text !== null);
+  const texts = [...told, ...joined];
   const seen = seenIn(texts);
-  return onePerPlaces(texts.flatMap((each, at) => [...(seen[at] ?? []), ...accountRelations(each)]));
+  return onePerPlaces(
+    texts.flatMap((each, at) => {
+      const found = [...(seen[at] ?? []), ...accountRelations(each)];
+      return at < told.length ? found : found.filter((relation) => relation.holds || isAlone(relation, masked));
+    }),
+  );
 });
 
 /** What each pattern sees where it is worth looking. */

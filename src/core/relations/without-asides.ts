@@ -69,8 +69,8 @@ function movedBy(cuts: readonly Cut[], metricAt: ReadonlyMap<number, Metric>): R
   return moved;
 }
 
-/** A paragraph in which a sentence has lost something: whole, for of a list that goes on a part would make another sum. */
-function seamed(near: NearSentences, seams: readonly number[]): readonly NearSentences[] {
+/** A paragraph in which a sentence has lost or gained something: whole, for of a list that goes on a part would make another sum. */
+export function seamed(near: NearSentences, seams: readonly number[]): readonly NearSentences[] {
   if (!isSeamed(near, seams)) return [];
   return [{ ...near, sentences: near.sentences.map((each) => ({ ...each, seen: !isSeamed(each, seams) })) }];
 }

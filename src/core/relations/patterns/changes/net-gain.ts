@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { lastYearOf } from '../../years-between.ts';
 import { anyOrder } from '../../any-order.ts';
 import type { ToldBy } from '../../any-order.ts';
@@ -13,6 +14,8 @@ import type { Verdict } from '../../relation.ts';
 
 const CAME: ToldBy = { figure: 'amount', words: '新(?!增加值){within}{1,12}⟦', is: { bound: 'exact' } };
 const NET: ToldBy = { figure: 'amount', words: '净增[长加]?{within}{0,8}⟦', is: { bound: 'exact' } };
+/** Who moved away is gone as well. */
+const LEFT_TOO = rx`[迁搬转]出`;
 
 /** 2019年末为: right before what there was. */
 const WAS = '{fullYear}年[末底]?[仅只]?[为有]';
@@ -29,7 +32,9 @@ export const netGainPatterns: readonly Pattern[] = [
     },
     inPairs: true,
     law: ({ net, came, left }, words) =>
-      came.unit === left.unit && !isOfYearsAndOne(words) ? gained(came, left, net) : null,
+      came.unit === left.unit && left.unit === net.unit && !LEFT_TOO.test(words) && !isOfYearsAndOne(words)
+        ? gained(came, left, net)
+        : null,
     example: '规模以上工业企业达186家，比上年净增«33家»。其中新入规31家、退库8家。',
     right: '23家',
   }),

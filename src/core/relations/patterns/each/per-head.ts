@@ -56,7 +56,9 @@ export const perHeadPatterns: readonly Pattern[] = [
       heads: { figure: 'amount', or: 'bare', of: 'another', is: { unit: SHARERS } },
     },
     shared: [],
-    law: ({ total, heads, each }) => noMore(total, heads, each),
+    // 惠及4000户，户均增收4000元。…销售收入86万元: of others who sell.
+    law: ({ total, heads, each }) =>
+      [total, heads].every(({ sentence }) => sentence === each.sentence) ? noMore(total, heads, each) : null,
     example: '建成大棚3300栋，产值达1.2亿元，农户4000户，户均增收«20万元»。',
     right: '2万元',
   }),

@@ -54,7 +54,10 @@ function shareIn({ figures, text }: ToldSentence): Told | null {
     pairs
       .filter(
         (pair) =>
-          (!isOfBefore(rate, pair, figures) && isNamedBy(rate, pair) && (isFree || isBeside(rate, pair, figures))) ||
+          (!isOfBefore(rate, pair, figures) &&
+            !isOfAnother(rate, pair) &&
+            isNamedBy(rate, pair) &&
+            (isFree || isBeside(rate, pair, figures))) ||
           (isFree && isRightBehind(rate, pair, figures)),
       )
       .map(({ part, whole }): Told => ({ part: part.metric, whole: whole.metric, percent: rate.metric })),
@@ -72,6 +75,16 @@ function isBeside(rate: ToldFigure, { part, whole }: Pair, figures: readonly Tol
 }
 
 const FULL_STOP = '。';
+
+/** 抽检食品860批次，合格842批次。药品抽检合格率: of what its own sentence names. */
+function isOfAnother({ around, metric }: ToldFigure, { part, whole }: Pair): boolean {
+  if (metric.sentence === part.metric.sentence) return false;
+  const own = (OWN.exec(around)?.groups?.own ?? '').replace(PLAIN, '');
+  return own.length > 1 && ![part, whole].some((each) => nameOf(each).includes(own));
+}
+
+/** What stands in its clause before the name of a rate. */
+const OWN = figurePattern('(?:^|{stop})(?<own>{within}{0,12}?)(?:{han}{2}){1,2}化?率{within}{0,3}⟦');
 
 function isRate({ figure, metric }: ToldFigure): boolean {
   return (
