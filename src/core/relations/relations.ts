@@ -59,6 +59,7 @@ import { pacePatterns } from './patterns/growths/pace.ts';
 import { partOfPlacePatterns } from './patterns/parts/part-of-place.ts';
 import { contributionPatterns } from './patterns/shares/contribution.ts';
 import { ofSoManyPatterns } from './patterns/each/of-so-many.ts';
+import { pairBeforePatterns } from './patterns/changes/pair-before.ts';
 import { partDonePatterns } from './patterns/parts/part-done.ts';
 import { monthByMonthPatterns } from './patterns/changes/month-by-month.ts';
 import { namedWithinPatterns } from './patterns/parts/named-within.ts';
@@ -190,6 +191,7 @@ export const patterns: readonly Pattern[] = [
   ...pacePatterns,
   ...growthSincePatterns,
   ...changeOfOnePatterns,
+  ...pairBeforePatterns,
   ...sinceAYearPatterns,
   ...levelsApartPatterns,
   ...retoldPatterns,

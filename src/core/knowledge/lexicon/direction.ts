@@ -135,6 +135,10 @@ export const directionPhrases: Readonly<Record<string, string>> = {
   movedSteadily: '(?:{stepByStep}|连续{smallCount}年|双双|明显|进一步|大幅|显著|有所)',
   /** 使用外资·逆势增长, 增速·由负转正, and no figure. */
   toldToRise: '(?<told>(?:{movedSteadily}|{strongly}|实现了?){1,2}{up}|(?:增速)?(?:实现了?)?{turnedUp})(?=[，。；：])',
+  /** What was just told, without its name: 这一·指标. */
+  thisOne: '(?:这一?|该)',
+  /** Opens a sentence on a change, and names nothing: 五年间·累计, 短短三年. */
+  changeOpens: '(?:(?:短短)?{years}，?)?(?:累计|共|整整|足足|直接|一举|总共|又)?(?:实现)?',
   /** Between a gap to all and a rank among them, where it is of the same growth: ，增速·连续三年·居全省第一. */
   stillGrowth: '(?:[但却仍已均]|连续{smallCount}(?:年|个?季度|个?月)|{growthName}|增长){0,3}',
   /** Sets a record, and since when it holds: 创·历史·新高, 创近五年来·新低, 达到有监测记录以来·最高. */

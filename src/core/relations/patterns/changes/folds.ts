@@ -172,7 +172,7 @@ function doubled(row: Pick<PatternRow<never>, 'name' | 'words' | 'example'>): Pa
 }
 
 /** 翻番 in words is one doubling. */
-function doubledTo(a: Metric, b: Metric, by?: Metric): Verdict {
+export function doubledTo(a: Metric, b: Metric, by?: Metric): Verdict {
   const ratio = valueOf(b) / valueOf(a);
   const told = by?.text.replace('了', '') ?? '翻番';
   return {
