@@ -31,6 +31,7 @@ import { numberRows } from '../../src/core/relations/wordings/number-rows.ts';
 import { planRows } from '../../src/core/relations/wordings/plan-rows.ts';
 import { rangeRows } from '../../src/core/relations/wordings/range-rows.ts';
 import { spanRows } from '../../src/core/relations/wordings/span-rows.ts';
+import { lapseRows } from '../../src/core/relations/wordings/lapse-rows.ts';
 import { workTimeRows } from '../../src/core/relations/wordings/work-time-rows.ts';
 import { oppositeRows } from '../../src/core/relations/wordings/opposite-rows.ts';
 import { wrongWayRows } from '../../src/core/relations/wordings/wrong-way-rows.ts';
@@ -156,6 +157,7 @@ const rowsOfWords = [
   spanRows,
   courseRows,
   durationRows,
+  lapseRows,
   workTimeRows,
   planRows,
   wrongWayRows,

@@ -1,6 +1,7 @@
 import { otherSpans } from '../../relations/enumerations/spans-of-report.ts';
 import { courseRows } from '../../relations/wordings/course-rows.ts';
 import { durationRows } from '../../relations/wordings/duration-rows.ts';
+import { lapseRows } from '../../relations/wordings/lapse-rows.ts';
 import { spanRows } from '../../relations/wordings/span-rows.ts';
 import { workTimeRows } from '../../relations/wordings/work-time-rows.ts';
 import { judgeWordings } from '../judge.ts';
@@ -63,7 +64,7 @@ export const spanYears: Rule = {
     { text: '项目自2017年3月1日至2020年3月1日实施，为期3年；另一项自2021年1月1日至2023年12月31日，为期3年。' },
   ],
   *check(report) {
-    yield* judgeWordings([...spanRows, ...durationRows, ...workTimeRows, ...courseRows], report);
+    yield* judgeWordings([...spanRows, ...durationRows, ...lapseRows, ...workTimeRows, ...courseRows], report);
     const { text } = report.body;
     for (const { range, years, elsewhere, sure } of otherSpans(text, report.facts.year))
       yield {

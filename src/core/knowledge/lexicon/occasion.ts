@@ -92,6 +92,22 @@ export const occasion = {
   took: { words: '历时 耗时 用时 历经 为期 仅用 只用 用了' },
   /** Behind how long it took: 经过三年·建设. */
   effort: { words: '建设 奋战 攻坚 努力 施工 抢修 奋斗 会战 苦战', overlap: 'works and manners, behind a time' },
+
+  /** Says that an event or a campaign began, and that it ended. */
+  opened: {
+    words: '开幕 启幕 开赛 打响 启动 拉开帷幕 拉开序幕 开启 举行',
+    overlap: 'verbs of many classes, behind a day',
+  },
+  closed: { words: '闭幕 落幕 落下帷幕 收官 结束 收兵', overlap: 'ends of many things, behind a day' },
+  /** Between the first and the last month of what went on. */
+  untilThen: { words: '直到 直至 一直到 持续到' },
+  /** Before how long something took once, and how long it takes now. */
+  inThePast: { words: '过去 原来 原先 以前 从前 此前 以往', overlap: 'times before' },
+  nowadays: { words: '如今 现在 目前 现今 而今 现 现已', overlap: 'the time that is spoken of' },
+  /** What a way or an errand takes. */
+  timeSpent: { words: '分钟 小时 天 工作日', overlap: 'units of time' },
+  /** Before how much time is saved. */
+  saves: { words: '省下 省去 省 节省 节约 缩短 压缩 减少', overlap: 'verbs of fall, here of time' },
   /** 中学·创建·于1934年. */
   founded: { words: '创建 始建 成立 创办 设立 组建', overlap: 'verbs of many classes, before 于 and a year' },
   /** Before a number of years: 以来，已·走过·30年. */

@@ -27,7 +27,7 @@ export const part = {
   },
   /** Before all there are of something: 年初部署的·185项任务, 规划建设的·36个村. */
   wholeLead: {
-    words: '共 共有 年初 部署 承诺 立项 规划 对照 列入 抓好 续建 开复工 谋划 安排 推进 实施',
+    words: '共 共有 年初 部署 承诺 确定 立项 规划 对照 列入 抓好 续建 开复工 谋划 安排 推进 实施',
     overlap: 'verbs and times of many classes, before a count that later ones are part of',
   },
   /** Anywhere in a sentence, what may make a later count more than the one before it. */

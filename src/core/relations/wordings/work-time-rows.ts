@@ -56,7 +56,7 @@ const BEGUN_AND_DONE = search(
 
 /** 2023年5月动工，总投资6.8亿元。项目于2024年8月建成 */
 const BEGUN_THEN_DONE = search(
-  `(?<begun>(?<year>20\\d\\d)年(?<month>\\d{1,2})月)${PART}{within}{0,4}?{started}[^。；\\n]{0,40}。该?(?:项目|工程)[现已于]{0,2}(?<done>(?<lastYear>20\\d\\d)年(?<lastMonth>\\d{1,2})月)${PART}{within}{0,6}?{finished|running}`,
+  `(?<begun>(?<year>20\\d\\d)年(?<month>\\d{1,2})月)${PART}{within}{0,4}?{started}[^。；\\n]{0,40}。(?:[^。；，\\d\\n]{0,16}，)?(?:该?(?:项目|工程)|该[路桥线站馆])[现已于]{0,2}(?<done>(?<lastYear>20\\d\\d)年(?<lastMonth>\\d{1,2})月)${PART}{within}{0,6}?{finished|running}`,
   YEAR,
 );
 

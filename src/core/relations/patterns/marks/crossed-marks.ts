@@ -13,7 +13,7 @@ import { markOf } from './marks.ts';
 
 /** 连续跨越三个百亿台阶 */
 const CROSSED =
-  '{inTurn}?{passing}了?(?:{crossed}|(?<count>{countNumeral})个)“?(?<mark>[十百千]?[万亿]{1,2})(?:元|级){0,2}”?{markNoun}';
+  '{years}?{inTurn}?{passing}了?(?:{crossed}|(?<count>{countNumeral})个)“?(?<mark>[十百千]?[万亿]{1,2})(?:元|级){0,2}”?{markNoun}';
 
 const SHARE: FigureTest = { bound: 'exact', aspect: ['share', 'level'], unit: '%' };
 /** Right behind a mark: ，达到, （占. */
@@ -27,7 +27,7 @@ const ENDS = '(?=”?[，。；、）\\n])';
 export const crossedMarkPatterns: readonly Pattern[] = [
   crossed({
     name: 'from one amount to another, and the marks between them',
-    words: `{fromTo}[，、]${CROSSED}`,
+    words: `{fromTo}[，、。]${CROSSED}`,
     example: '地区生产总值由380亿元增加到«490亿元»，连续跨越三个百亿台阶。',
     right: '690亿元',
   }),

@@ -50,7 +50,7 @@ export const planPatterns: readonly Pattern[] = [
     name: 'what was planned, what was done and how much more that is',
     figures: { plan: 'amount', done: 'amount', over: 'amount' },
     words:
-      '{planned|wholeLead}{within}{0,14}{plan}{within}{0,6}[，。；](?:{within}{0,8}?实际)?{within}{0,4}?(?:{completion|workDone|goingOn|signed}){1,2}{within}{0,8}{done}[，、](?:{overPlan}|{beyondTarget})了?{over}(?=[，。；、）\\n])',
+      '{planned|wholeLead}{within}{0,14}{plan}{within}{0,6}[，。；](?:[^。；，\\d\\n]{1,16}，)?(?:{within}{0,8}?实际)?(?:{within}{0,4}?(?:{completion|workDone|goingOn|signed}){1,2}|到?(?:\\d{1,2}月|年)[底末]{doneLead}){within}{0,8}{done}[，、。](?:{overPlan}|{beyondTarget})了?{over}(?={completion}任务|[，。；、）\\n])',
     law: ({ plan, done, over }) => difference(plan, done, over),
     example: '全区计划改造小区30个，实际完成36个，超额完成«8个»。',
     right: '6个',

@@ -20,6 +20,17 @@ export const restatedUnitPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'magnitude',
+    name: 'an area, and the same in another unit that tells on of it',
+    figures: { amount: 'amount', again: 'amount' },
+    which: { amount: { bound: 'exact', unit: ['亩', '公顷'] }, again: { bound: 'exact', unit: ['亩', '公顷'] } },
+    words: '{amount}(?:[，、][^，。；、\\d\\n]{1,10})?。{thisOne}{again}',
+    law: ({ amount, again }) => (amount.unit === again.unit ? null : sameAmount(amount, again, '')),
+    certainty: 'information',
+    example: '全年新造林4.5万亩，为历年之最。这«4500公顷»新林以红松为主。',
+    right: '3000公顷',
+  }),
+  pattern({
+    kind: 'magnitude',
     name: 'an amount of foreign money and what it is in 元',
     figures: { foreign: 'amount', own: 'amount' },
     words:
