@@ -102,6 +102,7 @@ import { toldRisenPatterns } from './patterns/changes/told-risen.ts';
 import { toldWellPatterns } from './patterns/changes/told-well.ts';
 import { totalPatterns } from './patterns/parts/total.ts';
 import { tradeBalancePatterns } from './patterns/growths/trade-balance.ts';
+import { twoHeldPatterns } from './patterns/changes/two-held.ts';
 import { turnPatterns } from './patterns/changes/turn.ts';
 import { withinWholePatterns } from './patterns/parts/within-whole.ts';
 import { yearlyMeanPatterns } from './patterns/each/yearly-mean.ts';
@@ -192,6 +193,7 @@ export const patterns: readonly Pattern[] = [
   ...growthSincePatterns,
   ...changeOfOnePatterns,
   ...pairBeforePatterns,
+  ...twoHeldPatterns,
   ...sinceAYearPatterns,
   ...levelsApartPatterns,
   ...retoldPatterns,

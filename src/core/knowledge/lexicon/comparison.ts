@@ -26,6 +26,8 @@ export const comparison = {
   ownKind: { words: '平均 水平 同期 同类 标准 考核标准 省定标准', overlap: 'nouns, here behind 高于' },
   /** The last period but one: 环比. */
   lastPeriod: { words: '环比 上月 上季 上季度' },
+  /** Goes on from what was told: 按此推算，一年处理830万吨. */
+  thatWay: { words: '按此推算 照此推算 照此计算 按此计算 据此测算 以此推算' },
   /** An end of a span: 上年末, 年初, 期初. */
   spanStart: { words: '年初 期初 上年末 上年底 去年末 去年底 规划初期' },
   spanEnd: { words: '年末 年底 期末 末期' },

@@ -12,7 +12,7 @@ export const listPhrases = {
   amongThem: '(?<![其集初高]){amongHave}',
   /** Opens a sentence that says on what those before it have told, with a rate, a mean, a total or a change: 合格率达, 户均, 五年提高. */
   tellsOn:
-    '(?:[^，。；：、\\d\\n]{0,16}?(?:{rateEnd}|[存贷负债]比|{aboveGap|belowGap})|[^，。；：、\\d\\n]{0,5}?(?:{meanOfEach|mean}|{yieldName}|{harvest}|{up|down|upNoun|downNoun}))[^，。；：、\\d\\n]{0,12}?{figure}',
+    '(?:仅?此一项|[^，。；：、\\d\\n]{0,16}?(?:{rateEnd}|[存贷负债]比|{aboveGap|belowGap})|[^，。；：、\\d\\n]{0,5}?(?:{meanOfEach|mean}|{yieldName}|{harvest}|{up|down|upNoun|downNoun}))[^，。；：、\\d\\n]{0,12}?{figure}',
   /** All projects, whatever their stage: 谋划实施项目. */
   allProjects: '{projectTaker}[^，。；\\d开竣续签在储前]{0,10}项目',
   /** How a share stands to half of all: 超过一半, 近半数, 首次·过半. */

@@ -24,6 +24,7 @@ export const share = {
   latterOfFormer: { words: '后者占前者' },
   theFormer: { words: '前者' },
   theLatter: { words: '后者' },
+  theOther: { words: '对方 后者 前者', overlap: 'the former and the latter, here either' },
   /** How much of a plan was done. */
   progress: { words: '进度 完成进度' },
   /** All of the whole just named: 占总数的, 占其中. */

@@ -184,3 +184,10 @@ export const sinceOpening: Guard = {
   words: '(?:以来|{started}|投运|首发)[^。；⟦]{0,14}⟦|⟦[^⟧]{0,14}(?:以来|{started}|投运|首发)',
   quiet: '去年9月开通以来全年发运班列40列，月均10列。',
 };
+
+/** Of all who came and went, and not of births alone. */
+export const movedToo: Guard = {
+  name: 'those who moved in and out as well',
+  words: '[迁流]出[^⟦]{0,8}⟦',
+  quiet: '全年出生人口3120人，死亡人口1890人，迁入4200人，迁出2600人。净增2830人。',
+};

@@ -50,7 +50,7 @@ export const eachPatterns: readonly Pattern[] = [
     kind: 'per-head',
     name: 'how many share a sum, the mean between, and the sum',
     figures: { one: 'amount', mean: 'amount', other: 'amount' },
-    words: `{one}(?<to>(?:${NEXT}|[^。；：，\\n\\d]{8,20}[，；]))${TO_MEAN}[，、；]{between}{1,8}{other}`,
+    words: `{one}(?<to>(?:${NEXT}|[^。；：，\\n\\d]{8,20}[，；]))${TO_MEAN}[，、；](?:仅?此一项)?{between}{1,8}{other}`,
     unless: [otherGain, someOfThem],
     mixed: true,
     shared: [],

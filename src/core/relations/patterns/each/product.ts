@@ -4,6 +4,7 @@ import { isAmount } from '../../commensurable.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { meet, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
+import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -51,6 +52,35 @@ export const productPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
+    name: 'classes, the pupils of each and the places for all',
+    figures: { count: 'amount', each: 'amount', total: 'amount' },
+    which: { count: { bound: 'exact', unit: '个' }, each: { bound: 'exact', unit: '人' }, total: { bound: 'exact' } },
+    words:
+      '(?:教学班|班级)?{count}(?:教学班|班)?[^。；，\\d\\n]{0,6}[，。](?:按|按照)?每个?班{within}{0,4}?{each}[^。；，\\d\\n]{0,8}[，、][^。；，\\d\\n]{0,6}学位{total}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ count, each, total }, { before, match }) =>
+      CLASS.test(before + match.slice(0, 4)) ? product(count, each, total) : null,
+    example: '学校设置教学班24个。按每班45人的标准办学，可提供学位«1280个»。',
+    right: '1080个',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'so much a day, and more of it in a year than its days give',
+    figures: { each: 'amount', total: 'amount' },
+    which: { each: { bound: ['exact', 'about'] }, total: { bound: 'exact' } },
+    words:
+      '(?:日均|每[天日])(?<what>{within}{2,10}?){each}(?:[^。；，\\d\\n]{0,8}[，。]){1,2}(?<way>{thatWay}，?)?[全一]?年[可共累计]{0,2}(?<all>{within}{2,8}?){total}(?=[，。；、）\\n])',
+    shared: ['unit'],
+    law: ({ each, total }, { word }) =>
+      word('what').slice(0, 2) === word('all').slice(0, 2)
+        ? beyondDays(word('way') === '' ? each : { ...each, step: 0 }, total)
+        : null,
+    example: '日均处理污水2万吨，全年无休。按此推算，一年处理污水达«830万吨»。',
+    right: '730万吨',
+  }),
+  pattern({
+    kind: 'per-head',
     name: 'what was added since a year and what in each',
     figures: { change: ['amount', 'points'], mean: ['amount', 'points'] },
     words: `${SINCE}{change}${EACH_YEAR}`,
@@ -59,6 +89,18 @@ export const productPatterns: readonly Pattern[] = [
     right: '1720元',
   }),
 ];
+
+const CLASS = rx`[教班]`;
+
+/** 830万吨 > 366 × 2万吨: of a part of the year it would be less. */
+function beyondDays(each: Metric, total: Metric): Verdict | null {
+  const most = scaled(times(printed(each), ROOM), LONG_YEAR);
+  if (each.unit !== total.unit || !(printed(total).low > most.high)) return null;
+  const words = `${each.text} × 365 = ${formatQuantity(valueOf(each) * (LONG_YEAR - 1), total)}`;
+  return disproved(total, words, { zh: `${words}，少于${total.text}`, en: `${words}, less than ${total.text}` });
+}
+
+const LONG_YEAR = 366;
 
 /** 12 × 15 = 180; what is many times as much is of other things. */
 function product(count: Metric, each: Metric, total: Metric): Verdict | null {

@@ -1,6 +1,6 @@
 import { shortNames } from '../../../knowledge/known-wholes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { clauseStart } from '../../../text/beside.ts';
+import { clauseStart, sentenceBefore } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theLast, theOnly } from '../../elsewhere.ts';
@@ -44,10 +44,23 @@ const ownGrowth: Elsewhere<{ readonly gap: Metric }, Said> = {
   stands: 'before',
   like: ['gap', 'period', 'status'],
   where: (metric, { gap }, { word, report: { source } }) =>
-    (metric.sentence === gap.sentence || (metric.concept !== null && metric.concept === gap.concept)) &&
+    (metric.sentence === gap.sentence ||
+      (metric.concept !== null && (metric.concept === gap.concept || isToldOn(gap, metric, source)))) &&
     isSmaller(placeTold(source, metric), word('place')),
   choose: theLast,
 };
+
+/** 我区·增速·高于全市: of the growth told right before, for nothing else is named. */
+function isToldOn(gap: Metric, { sentence, range: [, end] }: Metric, source: string): boolean {
+  const [start] = gap.range;
+  return (
+    gap.sentence - sentence <= 2 &&
+    !source.slice(end, start).includes('\n') &&
+    OWN_GROWTH.test(sentenceBefore(source, start))
+  );
+}
+
+const OWN_GROWTH = rx`^(?:我[市县区州旗乡镇]|{ownPlace})?的?{growthName}(?:{aboveGap|belowGap}|[比较])`;
 
 /** 全省 of 全省规模以上工业增加值增长6.2%: the last place that the clauses from its name on tell; "" where none is told. */
 function placeTold(source: string, { indicatorRange, range: [start] }: Metric): string {

@@ -6,6 +6,7 @@ import { theOnly } from '../../elsewhere.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { isAbove, meet, minus, over, plus, printed, resulting, scaled, valueOf } from '../../interval.ts';
 import { disproved, share, sum } from '../../laws.ts';
+import { movedToo } from '../guards.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -45,8 +46,9 @@ export const censusPatterns: readonly Pattern[] = [
   naturalGrowth({
     name: 'those born, those who died and what they leave',
     figures: { grown: 'amount' },
-    words: '自然(?:增长|净增加?|增加|(?<less>{down}))了?(?:人口|人数)?{reach}?{grown}',
+    words: '(?:自然|[。，；](?:人口)?(?=净))(?:增长|净增加?|增加|(?<less>{down}))了?(?:人口|人数)?{reach}?{grown}',
     elsewhere: { born: besideIt('出生'), died: besideIt('死亡') },
+    unless: [movedToo],
     example: '全年出生人口6520人，死亡人口4310人，自然增长«2120人»。',
     right: '2210人',
   }),
@@ -119,7 +121,7 @@ export const censusPatterns: readonly Pattern[] = [
 type GrowthRow = PatternRow<'grown', never, 'born' | 'died'>;
 
 function naturalGrowth(
-  row: Pick<GrowthRow, 'name' | 'figures' | 'words' | 'elsewhere' | 'example' | 'right'>,
+  row: Pick<GrowthRow, 'name' | 'figures' | 'words' | 'elsewhere' | 'unless' | 'example' | 'right'>,
 ): Pattern {
   return pattern<'grown', never, 'born' | 'died'>({
     ...row,
