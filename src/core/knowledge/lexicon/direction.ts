@@ -135,6 +135,8 @@ export const directionPhrases: Readonly<Record<string, string>> = {
   movedSteadily: '(?:{stepByStep}|连续{smallCount}年|双双|明显|进一步|大幅|显著|有所)',
   /** 使用外资·逆势增长, 增速·由负转正, and no figure. */
   toldToRise: '(?<told>(?:{movedSteadily}|{strongly}|实现了?){1,2}{up}|(?:增速)?(?:实现了?)?{turnedUp})(?=[，。；：])',
+  /** Opens a clause on the time that is saved, and names nothing else: 路上足足·省下. */
+  savedLead: '(?:路上|途中|单程|往返|一下子|足足|整整|直接|至少|共|又|就|前后){0,3}',
   /** What was just told, without its name: 这一·指标. */
   thisOne: '(?:这一?|该)',
   /** Opens a sentence on a change, and names nothing: 五年间·累计, 短短三年. */

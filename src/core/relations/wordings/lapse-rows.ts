@@ -20,7 +20,7 @@ export const lapseRows: readonly WordingRow[] = [
   {
     name: 'months in a row, between two months told before',
     find: search(
-      `(?<!\\d)(?<year>20\\d\\d)年(?<month>\\d{1,2})月[，起][^\\d\\n]{2,40}?{untilThen}(?<toYear>20\\d\\d)年(?<toMonth>\\d{1,2})月[^\\d\\n]{0,12}?连续${SAID}个月`,
+      `(?<!\\d)(?<year>20\\d\\d)年(?<month>\\d{1,2})月[，起][^\\d\\n]{2,40}?{untilThen}(?<toYear>20\\d\\d)年(?<toMonth>\\d{1,2})月[^\\d，；。\\n]{0,8}[。，]连续${SAID}个月`,
       { at: '年', behind: '\\d', offset: [4, 4] },
     ),
     read: monthsInARow,
@@ -30,7 +30,7 @@ export const lapseRows: readonly WordingRow[] = [
   {
     name: 'how long something took and takes, and how much that saves',
     find: search(
-      `{inThePast}[^。；\\d\\n]{0,16}?(?<was>\\d{1,3})(?<unit>个?{timeSpent})[^。；，\\d\\n]{0,4}，{nowadays}[^。；，\\d\\n]{0,14}?(?<is>\\d{1,3})\\k<unit>[^。；，\\d\\n]{0,6}[，。][^，。；、\\d\\n]{0,5}?{saves}了?(?<said>\\d{1,3})\\k<unit>(?![以多余])`,
+      `{inThePast}[^。；\\d\\n]{0,16}?(?<was>\\d{1,3})(?<unit>个?{timeSpent})[^。；，\\d\\n]{0,4}，{nowadays}[^。；，\\d\\n]{0,14}?(?<is>\\d{1,3})\\k<unit>[^。；，\\d\\n]{0,6}[，。]{savedLead}{saves}了?(?<said>\\d{1,3})\\k<unit>(?![以多余])`,
       { at: '，', offset: [6, 32], past: '。；\n' },
     ),
     read: saved,
@@ -43,8 +43,12 @@ export const lapseRows: readonly WordingRow[] = [
 function daysOfEvent(said: WordingMatch): WordingVerdict | null {
   const { word } = said;
   const between = dayOfYear(word('toMonth'), word('toDay')) - dayOfYear(word('month'), word('day'));
-  return between < 1 ? null : unlessOneOf([between + 1, between], '天', said, '起止日期');
+  // 马拉松赛…为期2天: of another thing than began months ago.
+  const isOther = between > LONGEST || valueOfNumeral(word('said')) * 3 < between;
+  return between < 1 || isOther ? null : unlessOneOf([between + 1, between], '天', said, '起止日期');
 }
+
+const LONGEST = 150;
 
 /** Of a common year; behind a 29 February it is a day more. */
 function dayOfYear(month: string, day: string): number {

@@ -86,7 +86,9 @@ export const changeOfOnePatterns: readonly Pattern[] = [
     unless: [adjusted],
     shared: [],
     law: ({ a, b, rate }, said) =>
-      isOverBoth(said) ? ofMoney(growth(a, b, rate, directionOf(said.word('verb')) === 'down'), b) : null,
+      isOverBoth(said, rate.sentence === b.sentence)
+        ? ofMoney(growth(a, b, rate, directionOf(said.word('verb')) === 'down'), b)
+        : null,
     example: '2019年，全县规上企业86家。2020年达到104家，增长«30.9%»。',
     right: '20.9%',
   }),
@@ -134,11 +136,11 @@ function areParted(metrics: readonly Metric[], { report }: Said): boolean {
   return largest(places) - smallest(places) > places.length;
 }
 
-/** 2015年…，2020年…，增长30%: of the two, unless it is said to be over the year before. */
-function isOverBoth(said: Said): boolean {
+/** 2015年…，2020年…，增长30%: of the two, unless it is said to be over the year before, or told in a sentence of its own. */
+function isOverBoth(said: Said, isInSentence: boolean): boolean {
   const last = Number(said.word('last'));
   const first = said.word('ago') === '' ? Number(said.word('first')) : last - valueOfNumeral(said.word('ago'));
-  return last > first && (said.word('over') === '' || last - first === 1);
+  return last > first && ((said.word('over') === '' && isInSentence) || last - first === 1);
 }
 
 /** Output grows at constant prices, and money may be counted anew. */

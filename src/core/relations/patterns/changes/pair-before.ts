@@ -30,7 +30,7 @@ export const pairBeforePatterns: readonly Pattern[] = [
   paired('percent', (of, said) => grown(of, directionOf(said.word('verb')) === 'down'), {
     name: 'a growth that opens a sentence, and two amounts told right before',
     words: `${OPENS}{up|down|upNoun|downNoun:verb}了?高?{reach}?{by}${ENDS}`,
-    example: '2016年，物流园货运量为40万吨。2020年达到52万吨。增幅达«35%»，居全省首位。',
+    example: '2016年，物流园货运量为40万吨。2020年达到52万吨。四年增幅达«35%»，居全省首位。',
     right: '30%',
   }),
   paired('amount', ({ a, b, by }, said) => (by.unit === b.unit ? toldDifference(a, b, by, said.word('verb')) : null), {
@@ -41,7 +41,7 @@ export const pairBeforePatterns: readonly Pattern[] = [
   }),
   paired('times', ({ a, b, by }, said) => multiple(a, b, by, said.word('ratio') !== ''), {
     name: 'times as much, and two amounts told right before',
-    words: `${OPENS}(?:(?<ratio>{isAs}|翻到)(?:{presently}|{formerTime})的|{up}了?){by}${ENDS}`,
+    words: `${OPENS}(?:(?<ratio>{isAs}|翻到)(?<base>{presently}|{formerTime})的|{up}了?){by}${ENDS}`,
     example: '2018年，花卉产值6.5亿元。2023年，这一数字跃升为20.8亿元。五年间翻到原来的«4.2倍»。',
     right: '3.2倍',
   }),
@@ -63,7 +63,7 @@ function paired(figure: FigureClass, law: (of: Levels, said: Said) => Verdict | 
     mixed: true,
     shared: [],
     elsewhere: { a: levelBefore(0, figure), b: levelBefore(1, figure) },
-    law: (of, said) => (areOfOne(of, said) ? law(of, said) : null),
+    law: (of, said) => (areOfOne(of, said) && isOverBoth(of, said) ? law(of, said) : null),
   });
 }
 
@@ -93,6 +93,15 @@ function areOfOne({ a, b }: Levels, { report: { source } }: Said): boolean {
   return isSame && TIME_OF.test(is) && (own.length > 1 || own === '');
 }
 
+/** 四年增长, 累计增长, or of two years in a row; else it may be over the year before. */
+function isOverBoth({ a, b }: Levels, { match, word }: Said): boolean {
+  const base = FULL_YEAR.exec(word('base'))?.[0];
+  if (base !== undefined) return base === a.period;
+  return OVER_ALL.test(match) || word('base') !== '' || Number(b.period) - Number(a.period) === 1;
+}
+
+const FULL_YEAR = rx`{fullYear}`;
+const OVER_ALL = rx`{years}|{cumulative}`;
 const STOPS = '，。；：、\n';
 const LONG_NAME = 4;
 const PAST = rx`{formerTime}|{fullYear}年`;

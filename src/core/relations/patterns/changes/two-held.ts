@@ -49,6 +49,8 @@ function whose(a: Metric, b: Metric, said: Said): Metric | null {
   const [isFirst, isSecond] = [hasOwn(said.word('who'), names), hasOwn(said.word('who'), [names[1], names[0]])];
   if (isFirst === isSecond) return null;
   const [own, other] = isFirst ? names : [names[1], names[0]];
+  // 小学在校生…。小学专任教师: of another thing that they have.
+  if (Array.from(said.word('who')).filter((char) => !own.includes(char)).length > 1) return null;
   const whom = said.word('whom');
   return OTHER.test(whom) || (hasOwn(whom, [other, own]) && !hasOwn(whom, [own, other])) ? (isFirst ? a : b) : null;
 }

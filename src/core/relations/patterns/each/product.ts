@@ -72,8 +72,8 @@ export const productPatterns: readonly Pattern[] = [
     words:
       '(?:日均|每[天日])(?<what>{within}{2,10}?){each}(?:[^。；，\\d\\n]{0,8}[，。]){1,2}(?<way>{thatWay}，?)?[全一]?年[可共累计]{0,2}(?<all>{within}{2,8}?){total}(?=[，。；、）\\n])',
     shared: ['unit'],
-    law: ({ each, total }, { word }) =>
-      word('what').slice(0, 2) === word('all').slice(0, 2)
+    law: ({ each, total }, { word, report: { metrics } }) =>
+      word('what').slice(0, 2) === word('all').slice(0, 2) && !isOneOfSeveral(each, metrics)
         ? beyondDays(word('way') === '' ? each : { ...each, step: 0 }, total)
         : null,
     example: '日均处理污水2万吨，全年无休。按此推算，一年处理污水达«830万吨»。',
@@ -98,6 +98,13 @@ function beyondDays(each: Metric, total: Metric): Verdict | null {
   if (each.unit !== total.unit || !(printed(total).low > most.high)) return null;
   const words = `${each.text} × 365 = ${formatQuantity(valueOf(each) * (LONG_YEAR - 1), total)}`;
   return disproved(total, words, { zh: `${words}，少于${total.text}`, en: `${words}, less than ${total.text}` });
+}
+
+/** 日均供水2.1万吨，乡镇水厂日均供水1.2万吨 */
+function isOneOfSeveral(each: Metric, metrics: readonly Metric[]): boolean {
+  return metrics.some(
+    ({ sentence, unit, range }) => sentence === each.sentence && unit === each.unit && range !== each.range,
+  );
 }
 
 const LONG_YEAR = 366;

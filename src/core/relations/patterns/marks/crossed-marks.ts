@@ -27,7 +27,7 @@ const ENDS = '(?=”?[，。；、）\\n])';
 export const crossedMarkPatterns: readonly Pattern[] = [
   crossed({
     name: 'from one amount to another, and the marks between them',
-    words: `{fromTo}[，、。]${CROSSED}`,
+    words: `{fromTo}[，、。]${CROSSED}(?!的)`,
     example: '地区生产总值由380亿元增加到«490亿元»，连续跨越三个百亿台阶。',
     right: '690亿元',
   }),
