@@ -11,7 +11,7 @@ export function wayOf(figure: Metric, before: Metric | undefined, text: string):
       : (figure.direction === 'down') === valueOf(figure) >= 0
         ? 'down'
         : 'up';
-  if (!before || before.unit !== figure.unit || before.sentence !== figure.sentence) return null;
+  if (before?.unit !== figure.unit || before.sentence !== figure.sentence) return null;
   const verb = BECOMES.exec(text.slice(before.range[1], figure.range[0]))?.[1] ?? '';
   const isMoved = directionOf(verb) !== null && valueOf(before) !== valueOf(figure);
   return isMoved ? (valueOf(figure) > valueOf(before) ? 'up' : 'down') : null;

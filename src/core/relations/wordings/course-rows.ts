@@ -41,16 +41,7 @@ export const courseRows: readonly WordingRow[] = [
       `(?<month>\\d{1,2})月${PART}{within}{0,4}?{started}(?:${NEXT}{0,80}?[，。]|[^，。；\\d\\n]{0,10}?)于?[当同]年(?<last>(?<toMonth>\\d{1,2})月)${PART}${DONE}`,
       { at: '月', behind: '\\d', offset: [1, 2] },
     ),
-    read: ({ word, lastOf }) =>
-      Number(word('toMonth')) >= Number(word('month'))
-        ? null
-        : {
-            range: lastOf('last'),
-            says: {
-              zh: `${word('month')}月开工，同一年的${word('last')}在它以前，请核对`,
-              en: `Begun in month ${word('month')}: ${word('last')} of the same year comes before it`,
-            },
-          },
+    read: beforeBegun,
     example: '电池项目去年4月动工建设，专班驻场服务。当年«2月»一期建成投产。',
     right: '12月',
   },
@@ -60,20 +51,7 @@ export const courseRows: readonly WordingRow[] = [
       `(?<![\\d年])(?<month>\\d{1,2})月${PART}{within}{0,3}?{started}{within}{0,2}[，、](?<last>(?<toMonth>\\d{1,2})月)(?:\\d{1,2}日|[底初]|[上中下]旬)?以?前?(?:{within}{0,2}(?:{finished|running})|{completion}{within}{2,8}?施工)`,
       { at: '月', behind: '\\d', offset: [1, 2] },
     ),
-    // 10月开工、3月完成: of the next year, most likely.
-    read: ({ word, lastOf }) => {
-      const back = Number(word('month')) - Number(word('toMonth'));
-      return back < 1 || back > MONTHS / 2 - 1
-        ? null
-        : {
-            range: lastOf('last'),
-            certainty: 'information',
-            says: {
-              zh: `${word('month')}月开工，${word('last')}在它以前，请核对`,
-              en: `Begun in month ${word('month')}, and ${word('last')} comes before it: check`,
-            },
-          };
-    },
+    read: stepBefore,
     example: '大桥3月开工建设，«2月»底前完成主塔桩基施工。',
     right: '6月',
   },
@@ -93,12 +71,7 @@ export const courseRows: readonly WordingRow[] = [
       `(?<!\\d)(?<to>20\\d\\d)年[底末]?的?{within}{0,12}?提前${SAID}年{within}{0,6}?[于在](?<from>20\\d\\d)年[底末]?${DONE}`,
       YEAR,
     ),
-    read: ({ word, lastOf }) => {
-      const years = Number(word('to')) - Number(word('from'));
-      return years < 1 || valueOfNumeral(word('said')) === years
-        ? null
-        : { range: lastOf('said'), says: apart(`${years}年`, `提前${word('said')}年`) };
-    },
+    read: aheadOfGoal,
     example: '比规划确定的2025年提前«三»年于2024年完成全部任务。',
     right: '一',
   },
@@ -131,6 +104,37 @@ function yearsTaken({ word, lastOf }: WordingMatch): WordingVerdict | null {
 /** 历经三年攻坚 may be the last ones of more. */
 const TIMED = rx`时$`;
 const MONTHS = 12;
+
+function beforeBegun({ word, lastOf }: WordingMatch): WordingVerdict | null {
+  if (Number(word('toMonth')) >= Number(word('month'))) return null;
+  return {
+    range: lastOf('last'),
+    says: {
+      zh: `${word('month')}月开工，同一年的${word('last')}在它以前，请核对`,
+      en: `Begun in month ${word('month')}: ${word('last')} of the same year comes before it`,
+    },
+  };
+}
+
+/** 10月开工、3月完成: of the next year, most likely. */
+function stepBefore({ word, lastOf }: WordingMatch): WordingVerdict | null {
+  const back = Number(word('month')) - Number(word('toMonth'));
+  if (back < 1 || back >= MONTHS / 2) return null;
+  return {
+    range: lastOf('last'),
+    certainty: 'information',
+    says: {
+      zh: `${word('month')}月开工，${word('last')}在它以前，请核对`,
+      en: `Begun in month ${word('month')}, and ${word('last')} comes before it: check`,
+    },
+  };
+}
+
+function aheadOfGoal({ word, lastOf }: WordingMatch): WordingVerdict | null {
+  const years = Number(word('to')) - Number(word('from'));
+  if (years < 1 || valueOfNumeral(word('said')) === years) return null;
+  return { range: lastOf('said'), says: apart(`${years}年`, `提前${word('said')}年`) };
+}
 
 /** 三年 may be three of the calendar, 整整三年 are not. */
 function monthsTaken({ word, words, lastOf }: WordingMatch): WordingVerdict | null {

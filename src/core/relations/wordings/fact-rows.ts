@@ -138,10 +138,7 @@ export const factRows: readonly WordingRow[] = [
       at: '1',
       offset: [0, 0],
     }),
-    read: ({ word, firstOf }) => {
-      const due = hotlines[word('name')] ?? '';
-      return due === word('said') ? null : isKnown(firstOf('said'), `${word('name')}热线`, due);
-    },
+    read: otherLine,
     example: '«12335»政务服务便民热线接通率达到99%。',
     right: '12345',
   },
@@ -212,6 +209,11 @@ function otherMonths({ word, firstOf }: WordingMatch): WordingVerdict | null {
   const [first, last] = monthsOfParts[word('name')] ?? [1, 12];
   const isWithin = Number(word('from')) === first && Number(word('to')) <= last;
   return isWithin ? null : isKnown(firstOf('said'), word('name'), `${first}—${last}月`);
+}
+
+function otherLine({ word, firstOf }: WordingMatch): WordingVerdict | null {
+  const due = hotlines[word('name')] ?? '';
+  return due === word('said') ? null : isKnown(firstOf('said'), `${word('name')}热线`, due);
 }
 
 function otherEnd({ word, firstOf }: WordingMatch): WordingVerdict | null {

@@ -134,7 +134,7 @@ function otherSide({ text, match, word, behind }: SaidOfAll): Against | null {
   const [all, isUp] = [word('all'), ABOVE.test(word('than'))];
   for (const [at, figure] of behind.entries()) {
     const before = behind[at - 1];
-    if (!before || before.aspect !== 'growth') continue;
+    if (before?.aspect !== 'growth') continue;
     const between = text.slice(before.range[1], figure.range[0]);
     const told = OTHERS.exec(between)?.groups;
     if (told?.all !== all) continue;
