@@ -22,7 +22,7 @@ export const figureAveraged =
 
 /** 三次产业结构比为22.3∶31.5∶46.2; 三次产业结构持续优化，调整为22.3∶31.5∶46.2. */
 export const figureComposition =
-  /(?:[比构]|结构[^，。；]{0,8}，(?:调整|优化|转变|演变|演进|变化|改善)[为到至成])[^，。；]{0,60}$/;
+  /(?:[比构](?:[^，。；]{0,40}，(?:调整|优化|转变|演变|演进|变化|改善)[为到至成])?)[^，。；]{0,60}$/;
 
 /** 位居全国百强县投资潜力第3、绿色发展第5: in what each place was taken stands before its number. */
 export const figureRankedIn =

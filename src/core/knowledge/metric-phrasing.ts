@@ -32,7 +32,7 @@ export const indicatorLabel = /^[一-鿿]{2,10}$/;
 export const indicatorSameAgain = /^[、和]?(?:其中|[已有共]){0,4}$/;
 
 /** 22.3∶31.5∶46.2, 优化为24.3∶27.1∶48.6: one indicator throughout. */
-export const indicatorPartOfStructure = /^(?: ?[:：∶] ?|(?:优化|调整|转变|演变|演进|改善){1,2}[为到至])$/;
+export const indicatorPartOfStructure = /^(?: ?[:：∶] ?|，?(?:优化|调整|转变|演变|演进|改善){1,2}[为到至])$/;
 
 export const indicatorRanking =
   /(?:连续\d{1,2}年|总量|分|[增排]速|双双|继续|均|全部|全省|全市|城区|一直){0,4}(?:稳居|位居|位列|名列|排名|排在|位次|跃居|跻身|进入|保持|[提跃上]?升[至到]|前移[至到]|居(?![民住])|列|排(?![放水污])|[由从])[^，。；]{0,80}$/;

@@ -21,6 +21,8 @@ export interface AnyOrderRow<Roles extends string> extends RowRecord {
   readonly roles: Readonly<Record<Roles, ToldBy>>;
   /** It may be told in two sentences that follow each other. */
   readonly inPairs?: true;
+  /** They stand in a row: of several that may play a role that before the figure of the first role, with no other between them. */
+  readonly closing?: true;
   /** All amounts are of the measure of the first role, and nothing else is, but for what changed. */
   readonly alone?: true;
   /** Whether it may speak of some figures at all, asked before their words are. */
@@ -50,7 +52,7 @@ export interface ToldBy {
 }
 
 export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern {
-  const { kind, name, example, right, worth, inPairs = false, alone = false } = row;
+  const { kind, name, example, right, worth, inPairs = false, alone = false, closing = false } = row;
   const roles = Object.entries<ToldBy>(row.roles).map(([role, { figure, words = '', is = {}, of, or }]) => ({
     role,
     figures: [figure, or],
@@ -72,7 +74,7 @@ export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern
     if (!mayPlay(figures)) return null;
     const places: PlaceTold[] = [];
     for (const { role, figures: classes, isOther, expression, isSuch } of roles) {
-      const such = figures.filter(
+      const all = figures.filter(
         (each) =>
           classes.includes(each.figure) &&
           isSuch(each.metric) &&
@@ -80,11 +82,12 @@ export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern
           expression.test(each.around) &&
           !(expression.source === LEFT && isTaken(each, places, isOther)),
       );
+      const such = closing && all.length > 1 ? all.filter((each) => isBefore(each, places[0])) : all;
       const [only] = such;
       if (!only || such.length > 1 || places.some(({ metric }) => metric === only.metric)) return null;
       places.push({ role, metric: only.metric, figure: only.figure, around: only.around });
     }
-    return alone && isMixed(figures, places) ? null : places;
+    return (alone && isMixed(figures, places)) || (closing && isBroken(figures, places)) ? null : places;
   };
   return {
     kind,
@@ -118,6 +121,23 @@ export function anyOrder<Roles extends string>(row: AnyOrderRow<Roles>): Pattern
       }
     },
   };
+}
+
+/** 新入库26家、退库9家，净增17家，…新增单项冠军3家: before what closes the row. */
+function isBefore(each: ToldFigure, last: Place | undefined): boolean {
+  return last !== undefined && each.metric.range[0] < last.metric.range[0];
+}
+
+/** 新增企业1600户、个体工商户5200户，注销2400户，净增: one between them, of their measure, that plays no role. */
+function isBroken(figures: readonly ToldFigure[], places: readonly PlaceTold[]): boolean {
+  const played = figures.map(({ metric }) => places.some((place) => place.metric === metric));
+  const [first] = places;
+  return figures
+    .slice(played.indexOf(true), played.lastIndexOf(true))
+    .some(
+      ({ metric }) =>
+        measureOf(metric) === (first && measureOf(first.metric)) && places.every((place) => place.metric !== metric),
+    );
 }
 
 /** The source of an expression over no words. */

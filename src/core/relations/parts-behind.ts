@@ -99,11 +99,20 @@ function nearParts(text: string, metrics: readonly Metric[], index: number, whol
       group = parts.length;
     }
     if (closes(whole, parts) || endsRow(text, parts, between)) break;
+    if (!named && isBesides(metric, parts, whole, lastClause(between, '，；、'))) break;
     if (!isPlain(metric) || (!inRow && !sameName)) break;
     parts.push(metric);
   }
   return parts;
 }
+
+/** 其中83个已完成规划，43个正在推进，建成示范村20个: a thing by its name, which with those told by their states alone is more than all. */
+function isBesides(metric: Metric, parts: readonly Metric[], whole: Metric, name: string): boolean {
+  return parts.length > 1 && name.length >= LONGEST_STATE && totalOf([...parts, metric]) > valueOf(whole);
+}
+
+/** In characters: 开展前期. */
+const LONGEST_STATE = 5;
 
 /** 夏粮20万吨，增加0.6万吨，秋粮32万吨: what a part gained is none. */
 const NO_PART = rx`^{than}{planned}|{mean}|^{since}?{up|down}了?$`;
@@ -133,7 +142,10 @@ const BROUGHT = rx`；(?:{broughtIn}|{landGiven}|{strivesFor})`;
 const OTHER_DOER = rx`；{within}{2,10}部门{completion}`;
 /** 县道86公里、乡道326公里，实施防护工程262公里; 新开工28个、续建30个，完成年度投资，3个入选: the row has ended. */
 function endsRow(text: string, parts: readonly Metric[], between: string): boolean {
-  if (parts.length < 2 || text.charAt(parts[0]?.range[1] ?? 0) !== '、') return false;
+  if (parts.length < 2) return false;
+  // …、合作社700户，全年新登记5200户: what the year did is told by itself.
+  if (OF_YEAR.test(between)) return true;
+  if (text.charAt(parts[0]?.range[1] ?? 0) !== '、') return false;
   return OTHER_WORK.test(between) || OTHER_TOLD.test(between);
 }
 
@@ -141,6 +153,7 @@ function endsRow(text: string, parts: readonly Metric[], between: string): boole
 const OTHER_TOLD = rx`^，[^，、；：]{2,}，$`;
 
 const OTHER_WORK = rx`^，{objectVerb|given|countTaker}`;
+const OF_YEAR = rx`^[，；]{thisYear}(?:新{han}|{addition}|{newly})`;
 const OUTCOME = rx`{outcome}`;
 
 /** 其中5个完工，38个单位加紧建设: where a part is told by its state alone, a figure with a noun of its own is of other things. */

@@ -92,6 +92,12 @@ import { shareOfOnePatterns } from './patterns/shares/share-of-one.ts';
 import { shareOfPartPatterns } from './patterns/shares/share-of-part.ts';
 import { sharesAlikePatterns } from './patterns/shares/shares-alike.ts';
 import { goodDaysPatterns } from './patterns/shares/good-days.ts';
+import { fractionOfWholePatterns } from './patterns/shares/fraction-of-whole.ts';
+import { ratioPatterns } from './patterns/each/ratios.ts';
+import { severalMovedPatterns } from './patterns/changes/several-moved.ts';
+import { knownRatePatterns } from './patterns/shares/known-rates.ts';
+import { allTogetherPatterns } from './patterns/parts/all-together.ts';
+import { gapToTargetPatterns } from './patterns/marks/gap-to-target.ts';
 import { sharePatterns } from './patterns/shares/share.ts';
 import { sinceAYearPatterns } from './patterns/growths/since-a-year.ts';
 import { statedSharePatterns } from './patterns/shares/stated-share.ts';
@@ -212,6 +218,12 @@ export const patterns: readonly Pattern[] = [
   ...doneBeyondPatterns,
   ...growthsComparedPatterns,
   ...yearlyPacePatterns,
+  ...severalMovedPatterns,
+  ...ratioPatterns,
+  ...fractionOfWholePatterns,
+  ...gapToTargetPatterns,
+  ...allTogetherPatterns,
+  ...knownRatePatterns,
 ];
 
 /** What figures of a text prove of each other, in text order; `text` is what the ranges of the metrics are of. */

@@ -30,7 +30,7 @@ export const listPhrases = {
   asBudgeted: '预算(?:[数额]|调整[数额]?)?(?:的(?:比重|比例)?)?',
   /** Opens a structure in numbers: 三次产业结构为, 由2.1:3.4:4.5调整·为. */
   structureOpens:
-    '(?:(?:产业|{structureNoun})[^，。；：\\d\\n]{0,8}(?:，{structureMove}(?=[为到至成]))?|\\d[^，。；：\\d\\n]{0,2}{structureMove}(?=[为到至成]))[为由是到至成]?(?:\\d{4}年的?)?',
+    '(?:(?:产业|{structureNoun})[^，。；：\\d\\n]{0,8}(?:，{structureMove}(?=[为到至成]))?|\\d[^，。；：\\d\\n]{0,2}，?{structureMove}(?=[为到至成]))[为由是到至成]?(?:\\d{4}年的?)?',
   /** Opens the shares of the three industries: 三次产业比重分别为. */
   industriesOpen: '三次?产业?{between}{0,12}(?:{shareNoun}|结构){between}{0,6}',
   /** What makes the later of two figures a part of the earlier one. */

@@ -67,6 +67,8 @@ export const plan = {
   admitted: { words: '获批 入库 采纳 入选 录取', overlap: 'ends of what was asked for' },
   /** What became of what was found or brought in. */
   settled: { words: '解决 落实 落地 到位 入驻', overlap: 'completions of many classes, here between two counts' },
+  /** Before what a year was meant to do: 年初·确定·改造小区42个. */
+  setByPlan: { words: '确定 安排 下达 排定 部署 承诺 明确 提出', overlap: 'verbs of many classes, behind 年初' },
   started: { words: '开工 新开工 动工 启动 开建 开工建设 奠基' },
   /** Begun or begun again. */
   resumed: { words: '开复工' },

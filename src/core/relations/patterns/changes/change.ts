@@ -1,6 +1,7 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { clauseBefore } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
+import { isAmount } from '../../commensurable.ts';
 import { theFirst } from '../../elsewhere.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
@@ -100,12 +101,12 @@ export const changePatterns: readonly Pattern[] = [
   pattern({
     kind: 'from-to-change',
     name: 'a change between its two values',
-    figures: { a: 'percent', by: 'points', b: 'percent' },
-    words: '{from}[^，。；：、\\n]{0,14}?{a}{moved}{by}[、，]{reach}{b}',
-    law: ({ a, b, by }) => difference(a, b, by),
+    figures: { a: ['percent', 'amount'], by: ['points', 'amount'], b: ['percent', 'amount'] },
+    words: '{from}[^，。；：、\\n]{0,14}?{a}{moved}{by}[、，]?{reach}{b}',
+    law: ({ a, b, by }) => (a.unit === b.unit && isAmount(a) === isAmount(by) ? difference(a, b, by) : null),
     certainty: 'error',
-    example: '出庭应诉率从80%提高«15个百分点»、达90%。',
-    right: '10个百分点',
+    example: '一年期贷款利率由5.2%下调«0.35个百分点»至4.75%。',
+    right: '0.45个百分点',
   }),
   pattern({
     kind: 'from-to-change',

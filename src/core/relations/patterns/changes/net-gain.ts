@@ -31,6 +31,7 @@ export const netGainPatterns: readonly Pattern[] = [
       left: { figure: 'amount', words: '{leaves}(?!比){within}{0,8}⟦', is: { bound: 'exact' } },
     },
     inPairs: true,
+    closing: true,
     law: ({ net, came, left }, words) =>
       came.unit === left.unit && left.unit === net.unit && !LEFT_TOO.test(words) && !isOfYearsAndOne(words)
         ? gained(came, left, net)
@@ -118,6 +119,7 @@ export const netGainPatterns: readonly Pattern[] = [
     name: 'more gained in all than came',
     roles: { came: CAME, net: { figure: 'amount', words: '[，；（](?:其中|{within}{0,12}后)?净增加?了?⟦' } },
     alone: true,
+    closing: true,
     law: ({ came, net }) =>
       came.unit === net.unit && isAbove(printed(net), printed(came)) ? gainedBeyond(came, net) : null,
     example: '上半年新增规上企业16家，净增«19家»。',

@@ -40,6 +40,19 @@ export const meanPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
+    name: 'how much a day or a month, and what the year came to',
+    figures: { mean: 'amount', total: 'amount' },
+    which: { total: { bound: 'exact', span: null, status: 'actual' }, mean: { bound: 'exact' } },
+    words:
+      '(?<each>[日月])(?<even>均)?(?<what>{within}{2,12}?){mean}[，、；]全年(?:一?共|{cumulative})?(?<all>{within}{0,10}?){total}(?=[，。；、）\\n])',
+    unless: [sinceOpening],
+    law: ({ mean, total }, { word }) => throughYear(mean, total, word),
+    certainty: 'information',
+    example: '焚烧发电厂日均处理垃圾1200吨，全年共处理«439.2万吨»。',
+    right: '43.92万吨',
+  }),
+  pattern({
+    kind: 'per-head',
     name: 'what some days of holiday came to, and each of them',
     figures: { total: 'amount', mean: 'amount' },
     which: { total: { bound: 'exact' }, mean: { bound: ['exact', 'about'] } },
@@ -89,6 +102,23 @@ function partOfYear(total: Metric, mean: Metric, word: Said['word']): Verdict | 
     stated: mean,
   };
 }
+
+/** 1200吨 × 365天 = 43.8万吨; works stand still on some days, and what could be done in one is no mean. */
+function throughYear(mean: Metric, total: Metric, word: Said['word']): Verdict | null {
+  const [what, all] = [word('what'), word('all')];
+  if (total.unit !== mean.unit || total.period?.length !== YEAR) return null;
+  if (!Array.from(all, (_, at) => all.slice(at, at + 2)).some((pair) => pair.length > 1 && what.includes(pair)))
+    return null;
+  const days = word('each') === '月' ? MONTHS[0] : DAYS[0];
+  const times = valueOf(total) / (valueOf(mean) * days);
+  return {
+    holds: word('even') === '' ? times < MOST_TIMES : times > LEAST_TIMES && times < ROOM.high,
+    arithmetic: `${mean.text} × ${days} = ${formatQuantity(valueOf(mean) * days, total, 4)}`,
+    stated: total,
+  };
+}
+
+const [LEAST_TIMES, MOST_TIMES] = [0.5, 1.6];
 
 /** Of a period that is one year: 2024. */
 const YEAR = 4;

@@ -11,6 +11,7 @@ import { placeAmong } from '../../place-among.ts';
 import type { Pattern } from '../../pattern.ts';
 import { isExact } from '../../printed-digits.ts';
 import type { Verdict } from '../../relation.ts';
+import { namedInTotal } from './named-sum.ts';
 
 /** Totals that close what a paragraph told before them, clause by clause or sentence by sentence. */
 export const closingTotalPatterns: readonly Pattern[] = [
@@ -92,7 +93,9 @@ const OTHER_BASIS = rx`{than}`;
 
 /** The last ones that make the total, for it may close some of them only; or all that do not, and come near it. */
 function* totalOfLast({ whole, parts }: PartList, text: string): Iterable<Verdict> {
-  const made = sumsOf(parts).find((some) => sum(some, whole).holds);
+  const named = namedInTotal(whole, parts, text);
+  const made = named?.length === 0 ? undefined : (named ?? sumsOf(parts).find((some) => sum(some, whole).holds));
+  if (named?.length === 0) return;
   const ratio = totalOf(parts) / valueOf(whole);
   const isCounted = COUNTED.test(sentenceBefore(text, whole.range[0]));
   if (made) yield { ...sum(made, whole), of: made };

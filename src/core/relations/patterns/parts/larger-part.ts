@@ -4,7 +4,7 @@ import { isHan } from '../../../text/characters.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { isMoney } from '../../commensurable.ts';
 import { formatQuantity } from '../../format-quantity.ts';
-import { numberOf, stepOf, valueOf } from '../../interval.ts';
+import { numberOf, stepOf, totalOf, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { PartList } from '../../part-list.ts';
 import { isNet, isPerHead, isSince, movesApart, partList, partListsOf, wholesOf } from '../../part-list.ts';
@@ -12,7 +12,7 @@ import { nameEnd } from '../../parts-behind.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { placeAmong } from '../../place-among.ts';
-import { isOneSlipAway } from '../../printed-digits.ts';
+import { halfSteps, isOneSlipAway } from '../../printed-digits.ts';
 import { isOfAnother } from './of-another-whole.ts';
 import type { Verdict } from '../../relation.ts';
 import { isLastOfRow, otherWhole } from './other-wholes.ts';
@@ -172,7 +172,8 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
     // 教师3517人，其中小学1635人，在校学生4.8万人，其中: what is divided itself stands beside the whole.
     if (index > 0 && partListsOf(source, metrics).some((list) => list.whole === part)) continue;
     const sameName = index === 0 || nameEnd(source, part) === nameEnd(source, first);
-    if (!sameName && isMoney(part)) continue;
+    const isScaled = isOnOtherScale(part, parts, whole);
+    if (!sameName && isMoney(part) && !isScaled) continue;
     const start = nameStart(source, (parts[index - 1] ?? whole).range[1], part.range[0]);
     if (OTHER_BASIS.test(source.slice(start, part.range[0]))) continue;
     // 其中挂牌企业10家，27家机构设立…; ，荒地复耕8万亩，复耕率97%: behind a comma most likely no part.
@@ -181,13 +182,20 @@ function* largerParts({ whole, parts }: PartList, source: string, metrics: reado
     if (ANOTHER.test(source.slice(start, part.range[0]))) return;
     // 签约项目46个，其中亿元以上18个，开工项目51个: after a comma the sentence has gone on to other things, most likely.
     const isApart = index > 0 && source.charAt(start - 1) === '，';
-    if (isApart && !isOneSlipAway(whole, parts)) continue;
+    if (isApart && !isScaled && !isOneSlipAway(whole, parts)) continue;
     if (NEXT_THING.test(source.slice(first.range[1], part.range[0]))) continue;
     const isSure = index === 0 || (sameName && !isApart);
     yield { ...larger(part, whole, start), certainty: isSure && !other ? 'warning' : 'information' };
   }
 }
 
+/** 1.2亿元，其中上级补助7800万元，区级配套4200亿元: with 万 for 亿 they make the whole. */
+function isOnOtherScale(part: Metric, parts: readonly Metric[], whole: Metric): boolean {
+  const over = totalOf(parts) - valueOf(whole);
+  return parts.length > 1 && Math.abs(over - valueOf(part) * (1 - 1 / SCALE)) <= halfSteps([whole, ...parts]) / SCALE;
+}
+
+const SCALE = 10_000;
 const RATIO = /[:：∶]/;
 
 /** 省级实事21项，其中本县承担19项，县级实事25项完成24项: of what stands right before it, which is no part of the whole either. */

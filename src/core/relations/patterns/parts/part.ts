@@ -52,7 +52,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'all there are, what of it is done, and the rest that another clause or sentence tells',
     figures: { whole: 'amount', done: 'amount', left: 'amount' },
     words:
-      '{whole}(?:{between}{0,10}[，。])?(?:{among}[，：]?)?(?<how>{between}{0,14}?){done}{between}{0,10}(?:[，、]{within}{0,8}{percent})?[，。；](?:{thisYear}|目前)?(?:{rest}的?|另外(?={amount}{within}{0,2}也)){left}',
+      '{whole}(?:{between}{0,10}(?:、{amount})?[，。](?:通过{within}{2,16}，)?)?(?:{among}[，：]?)?(?<how>{between}{0,14}?){done}{between}{0,10}(?:[，、]{within}{0,8}{percent})?[，。；](?:{thisYear}|目前)?(?:{rest}的?|另外(?={amount}{within}{0,2}也)){left}',
     unless: [partOfList, stageItself],
     // 去年签约…，今年剩余: told of two years.
     shared: [],
@@ -90,7 +90,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'what is done and what is not, by one word',
     figures: { whole: 'amount', done: 'amount', left: 'amount', those: 'amount' },
     words:
-      '{whole}{within}{0,6}，(?:{among}，?)?已经?(?<did>{han}{2}){done}{within}{0,4}[，、；](?:[仍还尚]?未\\k<did>的?有?{left}|{stillLeft}{those}{within}{0,4}未\\k<did>)(?=[，。；、）\\n])',
+      '{whole}{within}{0,6}，(?:{among}，?)?已经?(?<did>{han}{2}){done}{within}{0,4}[，、；](?:[仍还尚]?未\\k<did>的?有?{left}|{stillLeft}{those}{within}{0,4}未\\k<did>)(?=[，。；、）\\n]|(?:{intention|thisYear|partDoes|allOfRest|goingOn}))',
     law: ({ whole, done, left, those }) => sum([done, either(left, those)], whole),
     example: '排查安全隐患«2860处»，已整改2680处，未整改280处。',
     right: '2960处',

@@ -11,6 +11,7 @@ import { pattern } from '../../pattern.ts';
 import type { Certainty, Verdict } from '../../relation.ts';
 import { someLeft } from '../part-guards.ts';
 import { nearSum } from './part.ts';
+import { namedInTotal } from './named-sum.ts';
 import { areOfOneRow } from './part-names.ts';
 
 /** Totals that sum up what was told before them. */
@@ -57,7 +58,8 @@ export const totalPatterns: readonly Pattern[] = [
     words:
       '(?<one>{han}{2,6})(?<noun>{han}{2}){a}[、，](?<two>{han}{2,6})\\k<noun>{b}[，；]{within}{0,14}\\k<noun>(?:一?共|{summed}){whole}',
     law: ({ a, b, whole }, said) => {
-      const verdict = areOfOneRow(said.word('one'), said.word('two')) ? ofOneUnit([a, b], whole) : null;
+      const isOfBoth = namedInTotal(whole, [a, b], said.report.source)?.length !== 0;
+      const verdict = isOfBoth && areOfOneRow(said.word('one'), said.word('two')) ? ofOneUnit([a, b], whole) : null;
       return verdict && (verdict.holds || valueOf(whole) < totalOf([a, b])) ? verdict : null;
     },
     example: '秋季小学招生4200人、初中招生3900人，义务教育起始年级招生共«8000人»。',
@@ -168,6 +170,8 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
   const holding = sums.findLast((some) => sum(some, whole).holds);
   if (holding) return { ...sum(holding, whole), of: holding };
   const { source, metrics } = said.report;
+  const named = namedInTotal(whole, told, source);
+  if (named) return named.length === 0 ? null : { ...sum(named, whole), of: named, certainty: 'warning' };
   if (isForWhom(whole, source) || parts.some((part) => isSince(source, part))) return null;
   const before = metrics.filter((each) => each.sentence === whole.sentence && each.range[1] <= whole.range[0]);
   if (before.some((each) => LOSS.test(clauseBefore(source, each.range[0], '，、；。\n')))) return null;

@@ -41,7 +41,7 @@ export function isNeverOf(stem: string, whole: string): boolean {
 }
 
 type Of = Readonly<Record<'part' | 'whole' | 'percent', Metric>>;
-const RATE = '率';
+const RATE = rx`率|{progress}`;
 
 /** 合格产品, beside 抽检产品: nothing but what was counted. 核减工程造价, 免费救治 and 闲置土地 are of something else. */
 function isOfThat(part: string, { named, noun }: Around): boolean {

@@ -4,6 +4,7 @@ import { conceptById } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
+import { figurePattern } from '../../figure-pattern.ts';
 import { amongRelative, contribution, gapOfRates, gapReached, heldGap, rateBefore, relativeRate } from '../guards.ts';
 import { notItsShare, ofSoMany } from '../part-guards.ts';
 import { pattern } from '../../pattern.ts';
@@ -177,7 +178,7 @@ const AMOUNT = rx`{growingAmount}$`;
 /** A small number is surely the gap, and so is what is more than the rate that lies above it. */
 function gapOf(rate: Metric, gaps: readonly Metric[], said: Said): Verdict | null {
   const [gap] = gaps;
-  if (!gap) return null;
+  if (!gap || AND_HOW_FAR.test(said.after)) return null;
   const isOver = OVER.test(said.word('verb')) && RATE_NAME.test(wordsBeforeVerb(said));
   const isGap = valueOf(gap) <= valueOf(rate) / 2 || (isOver && valueOf(gap) > valueOf(rate));
   return isGap ? gapAt(gaps, gap, said, gapInPercent, rate) : null;
@@ -193,6 +194,8 @@ function gapOfNamed(gaps: readonly Metric[], said: Said): Verdict | null {
   return isRow ? gapAt(gaps, gap, said, gapOrStandard) : null;
 }
 
+/** 分别高于全国3.0%、全省4.1%·的增速6.6个、5.5个百分点: the rates themselves, and then how far it lies from each. */
+const AND_HOW_FAR = figurePattern('^[^，。；\\n]*{points}');
 const SMALL_GAP = 5;
 const HALF = 50;
 const OVER = rx`{above}`;

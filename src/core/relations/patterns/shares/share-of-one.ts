@@ -33,7 +33,7 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     name: 'a structure in numbers',
     figure: 'bare',
     words:
-      '(?<opening>{structureOpens}|{figure}[^，。；：\\d\\n]{0,2}{structureMove}[为到至成](?:\\d{4}年的?)?)(?<![-－−–—])(?<parts>{bare} ?[：:∶] ?{bare} ?[：:∶] ?{bare})(?! ?[\\d：:∶.])',
+      '(?<opening>{structureOpens}|{figure}[^，。；：\\d\\n]{0,2}，?{structureMove}[为到至成](?:\\d{4}年的?)?)(?<![-－−–—])(?<parts>{bare} ?[：:∶] ?{bare} ?[：:∶] ?{bare})(?! ?[\\d：:∶.])',
     law: (parts, said) => (isStructure(parts, said) ? hundred(parts, 'all') : null),
     example: '三次产业结构调整为«22.3：31.5：49.2»。',
     right: '22.3：31.5：46.2',

@@ -40,7 +40,7 @@ export const statedSharePatterns: readonly Pattern[] = [
   }),
   stated({
     name: 'a part, its whole and the share of the whole by its name',
-    lead: `[^，。；、\\d]{0,16}[，、（](?!{ofPlan}{figure})占(?!${OF_ALL}{figure})(?<thing>[^，。；、\\d其]{1,10}?)总?[数量]?(?:的|的?{shareNoun})?{comesTo}`,
+    lead: `[^，。；、\\d]{0,16}[，、（](?!{ofPlan}{figure})占(?!${OF_ALL}{figure})(?<thing>[^，。；、\\d其]{1,10}?)总?(?:[数量]|面积)?(?:的|的?{shareNoun})?{comesTo}`,
     isOf: ({ named, between, noun }, _, said) => {
       const thing = said.word('thing');
       if (OF_MONEY.test(thing) && !OF_MONEY.test(named)) return false;
@@ -67,12 +67,20 @@ export const statedSharePatterns: readonly Pattern[] = [
   }),
   stated({
     name: 'what was counted, what of it passed, and the rate that is named so',
-    lead: '(?<head>[^，。；、\\d]{0,14})[，、（](?<stem>[^，。；、\\d的]{2})[^，。；、\\d的]{0,4}率{comesTo}',
+    lead: '(?<head>[^，。；、\\d]{0,14})[，、（](?<stem>[^，。；、\\d的]{2})[^，。；、\\d的]{0,4}(?:率|{progress}){comesTo}',
     // 新增供热面积40万平方米，总供热面积320万平方米，供热普及率: what is more than the other is no part of it.
     isOf: (around, { part, whole, percent }, said) =>
       percent.unit === '%' && valueOf(part) <= valueOf(whole) && isRateOf(around, { part, whole, percent }, said),
     example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
     right: '98%',
+  }),
+  stated({
+    name: 'what was due, what came of it, and the rate',
+    lead: '[^，。；、\\d]{0,4}[，、（][^，。；、\\d增长]{2,6}率{comesTo}',
+    isOf: ({ named, between }, { part, whole }) =>
+      DUE.test(named) && CAME.test(between) && valueOf(part) <= valueOf(whole),
+    example: '应急演练应参加单位480家，实际参加456家，参演率«85%»。',
+    right: '95%',
   }),
   stated({
     name: 'things, those of them that are called so again, and a rate of all',
@@ -93,7 +101,7 @@ export const statedSharePatterns: readonly Pattern[] = [
   stated({
     kind: 'completion',
     name: 'a plan, its result and how much of it was done',
-    lead: '[^，。；、\\d]{0,14}[，、（]{ofPlan}',
+    lead: '[^，。；、\\d]{0,14}[，、（](?:{ofPlan}|{planned}?{completion}率{comesTo})',
     isOf: ({ named, between, noun }) => PLAN.test(named + noun) && REACHED.test(between) && !ANOTHER_PLAN.test(between),
     example: '计划投资38.6亿元，实际完成30.2亿元，占年度计划的«72.8%»。',
     right: '78.2%',
@@ -158,7 +166,7 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
     figures: { part: 'amount', whole: 'amount', percent: 'percent' },
     which: { part: EXACT, whole: EXACT, percent: { ...EXACT, direction: null } },
     words:
-      '{part}[^，。；、\\d]{0,12}(?<lead>[，、（](?:{completion|reach}|是)了?[^，。；、\\d]{0,12}){whole}(?<tail>(?:{plan}|{within}{0,10}?)的){percent}',
+      '{part}[^，。；、\\d]{0,12}(?<lead>[，、（](?:{completion|reach|isAs})了?[^，。；、\\d]{0,12}){whole}(?<tail>(?:{plan}|{within}{0,10}?)的){percent}',
     shared: [],
     law: ({ part, whole, percent }, said) =>
       part.unit === whole.unit &&
@@ -173,7 +181,7 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
 }
 
 /** 一般公共预算收入 is what came in, and no plan; nor is what was spent on 计划竣工项目. */
-const PLAN = rx`{planned}(?!{ofBudget}|{within}{0,8}项目{within}{0,4}{completion})`;
+const PLAN = rx`{planned}(?!{ofBudget}|{within}{0,8}项目{within}{0,4}{completion})|{spanStart}{setByPlan}`;
 const DONE = rx`^{within}{2,12}已(?:{workDone}|{completion})$`;
 /** 收入完成6.3亿元，占调整预算的100%，…支出完成27.5亿元: what came to a plan of its own is none of the next. */
 const ANOTHER_PLAN = rx`{ofPlan}`;
@@ -189,6 +197,9 @@ function haveOneNoun(named: string, between: string): boolean {
   return noun !== undefined && hasAny(between, '，、') && between.endsWith(noun) && WHOLE_NAME.test(named);
 }
 
+/** 应参加单位480家，实际参加456家 */
+const DUE = rx`应(?![急用届]){han}{2,8}$`;
+const CAME = rx`^{within}{0,4}，实际?{han}{0,6}$`;
 const OF_THEM = rx`[，、](?:{byNow})?已`;
 /** In characters: 行政村. */
 const SAME_NAME = 3;

@@ -1,0 +1,146 @@
+import type { Metric } from '../../../metrics/metric.ts';
+import { valueOfNumeral } from '../../../text/numerals.ts';
+import { anyOrder } from '../../any-order.ts';
+import { formatQuantity } from '../../format-quantity.ts';
+import { isAbove, meet, over, printed, resulting, times, valueOf } from '../../interval.ts';
+import { disproved } from '../../laws.ts';
+import type { Pattern } from '../../pattern.ts';
+import { pattern } from '../../pattern.ts';
+import type { Verdict } from '../../relation.ts';
+
+const EXACT = { bound: 'exact' } as const;
+
+/** One amount over another of another kind, told by its name; and means and rates of a day against what bounds them. */
+export const ratioPatterns: readonly Pattern[] = [
+  anyOrder({
+    kind: 'per-head',
+    name: 'pupils, teachers and how many pupils one has',
+    roles: {
+      ratio: { figure: 'bare', words: '[生师]{2}比{reach}?⟦', is: EXACT },
+      teachers: {
+        figure: 'amount',
+        words: '教师(?:总?数)?{reach}?⟦|⟦{within}{0,4}教师',
+        is: { ...EXACT, aspect: 'level' },
+      },
+      pupils: {
+        figure: 'amount',
+        words: '(?:学|在校)生(?:总?数)?{reach}?⟦|⟦{within}{0,4}学生',
+        is: { ...EXACT, aspect: 'level' },
+      },
+    },
+    closing: true,
+    shared: [],
+    law: ({ ratio, teachers, pupils }) =>
+      teachers.unit === pupils.unit && ratio.text !== '1' ? farOff(pupils, teachers, ratio) : null,
+    certainty: 'information',
+    example: '现有专任教师3600人，在校学生5.4万人，生师比为«51:1»。',
+    right: '15:1',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'public money, what it set going and the ratio of both',
+    figures: { money: 'amount', drawn: 'amount', ratio: ['bare', 'times'] },
+    which: { money: EXACT, drawn: EXACT, ratio: EXACT },
+    words:
+      '{money}{within}{0,6}[，、]{between}{0,6}{setsGoing}{within}{1,12}?{drawn}[，、（]{within}{0,4}{drawnRatio}{comesTo}{ratio}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ money, drawn, ratio }) => (money.unit === drawn.unit ? farOff(drawn, money, ratio) : null),
+    certainty: 'information',
+    example: '投放消费券1600万元，带动消费1.92亿元，拉动比达到«1:1.2»。',
+    right: '1:12',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'the land of a place, who lives there and how many on each square kilometre',
+    figures: { area: 'amount', heads: 'amount', density: 'amount' },
+    which: { area: { ...EXACT, unit: '平方公里' }, heads: EXACT, density: EXACT },
+    words:
+      '(?<!建成区)面积{reach}?{area}[，、；][^。；\\n]{0,12}?(?:{residents})?人口{reach}?{heads}[，、；]{within}{0,4}密度{within}{0,8}{density}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ area, heads, density }) =>
+      farOff(heads, { ...area, unit: '', value: valueOf(area) / SQUARE_KILOMETRE }, { ...density, unit: heads.unit }),
+    certainty: 'information',
+    example: '全区面积380平方公里，常住人口34.2万人，人口密度为每平方公里«9000人»。',
+    right: '900人',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'a mean above the highest of what it is a mean of',
+    figures: { most: 'amount', mean: 'amount' },
+    which: { most: { aspect: 'level' }, mean: { ...EXACT, aspect: 'level' } },
+    words: '最高(?<what>{han}{2}){reach}?{most}[，；]{ownPlace}?平均\\k<what>{reach}?{mean}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ most, mean }) => (most.unit === mean.unit && most.bound !== 'atLeast' ? noHigher(mean, most) : null),
+    example: '水稻示范片最高亩产812公斤，全区平均亩产«846公斤»。',
+    right: '646公斤',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'the highest of some things below their mean',
+    figures: { mean: 'amount', most: 'amount' },
+    which: { most: { ...EXACT, aspect: 'level' }, mean: { aspect: 'level' } },
+    words: '平均(?<what>{han}{2}){reach}?{mean}[，、；]最高(?:\\k<what>)?{reach}?{most}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ most, mean }) => (most.unit === mean.unit && mean.bound !== 'atMost' ? noHigher(mean, most) : null),
+    example: '小麦攻关田平均亩产«760公斤»，最高亩产742公斤。',
+    right: '660公斤',
+  }),
+  pattern({
+    kind: 'per-head',
+    name: 'how many there were in a year, and every how many days there was one',
+    figures: { count: 'amount' },
+    which: { count: { ...EXACT, span: null, status: 'actual' } },
+    words:
+      '全年[^，。；、\\n]{1,20}?{count}(?:{within}{0,6})[，；]平均每?(?<days>\\d{1,2}|[两三四五六七八九十])天(?:就有|新?[签开落举增]{han}?)?[一1][个家场项次](?=(?:项目|企业)?[^，。；\\d亿]{0,2}[，。；、）\\n])',
+    law: ({ count }, said) => everyDays(count, said.word('days')),
+    certainty: 'information',
+    example: '全年签约亿元以上项目«73个»，平均每3天签约一个项目。',
+    right: '122个',
+  }),
+];
+
+const SQUARE_KILOMETRE = 1e6;
+
+/** 5.4万人 ÷ 3600人 = 15; who is counted, and when, may make it somewhat more or less. */
+function farOff(above: Metric, below: Metric, ratio: Metric): Verdict {
+  const real = over(printed(above), printed(below));
+  const value = valueOf(above) / valueOf(below);
+  return {
+    holds: meet(times(real, { low: 1 / ROOM, high: ROOM }), resulting(ratio)),
+    arithmetic: `${above.text} ÷ ${below.text} ≈ ${formatQuantity(value, ratio, 3)}`,
+    stated: ratio,
+  };
+}
+
+const ROOM = 1.25;
+
+function noHigher(mean: Metric, most: Metric): Verdict {
+  const isHigher = isAbove(printed(mean), printed(most));
+  const words = `${mean.text} > ${most.text}`;
+  return isHigher
+    ? disproved(mean, words, {
+        zh: `平均${mean.text}高于最高${most.text}`,
+        en: `The mean, ${mean.text}, is above the highest, ${most.text}`,
+      })
+    : { holds: true, arithmetic: `${mean.text} ≤ ${most.text}`, stated: mean };
+}
+
+/** 365天 ÷ 73个 = 5天; days are told in whole numbers. */
+function everyDays(count: Metric, told: string): Verdict | null {
+  const days = /^\d/.test(told) ? Number(told) : valueOfNumeral(told);
+  const real = YEAR / valueOf(count);
+  if (count.period?.length !== String(YEAR).length + 1 || !(days > 0)) return null;
+  return {
+    holds: Math.abs(real - days) <= 1 || Math.max(real / days, days / real) <= ROOM,
+    arithmetic: `${YEAR}天 ÷ ${count.text} ≈ ${real.toFixed(1)}天`,
+    stated: count,
+    says: {
+      zh: `全年${count.text}，平均约${real.toFixed(1)}天一${count.unit}，文中为每${told}天`,
+      en: `${count.text} in a year is one every ${real.toFixed(1)} days, the text says every ${told}`,
+    },
+  };
+}
+
+const YEAR = 365;
