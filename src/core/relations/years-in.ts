@@ -8,7 +8,9 @@ export function yearsIn(words: string): number | null {
   );
   const dates = Array.from(new Set(Array.from(words.matchAll(DATES), ([year]) => Number.parseInt(year)))).toSorted();
   const [first, last] = dates;
-  if (first !== undefined && last !== undefined && dates.length === 2) told.add(last - first);
+  // 2020年至2024年五年间: the first of them counts as well.
+  if (first !== undefined && last !== undefined && dates.length === 2 && !told.has(last - first + 1))
+    told.add(last - first);
   const [only] = told;
   return told.size === 1 && only !== undefined && only > 1 ? only : null;
 }

@@ -64,6 +64,8 @@ function following(from: number, entries: Account, masked: MaskedText): Found | 
     const metric = masked.metricAt.get(at);
     if (!match || !metric || (role === 'former' && entries.some((entry) => entry.role === role))) continue;
     if (!isItsOwn(match.groups?.own, entries, masked) || isOfChange(match[0], entries)) continue;
+    if (role === 'former' && entries[0]?.metric.aspect === 'change' && OF_STOCK.test(match.groups?.time ?? ''))
+      continue;
     if (match.groups?.each !== undefined && !isOfEach(entries, masked)) continue;
     // 较2015年的93亿元增加44亿元，增长33%: what is held against no other time is held against the last one told.
     const since = timeOf(match.groups?.time) || (entries.at(-1)?.since ?? '');
@@ -106,6 +108,8 @@ function isOfChange(words: string, [level, ...others]: Account): boolean {
 
 const OF_CHANGE = rx`[多少]{up|down}`;
 const STOCK = rx`余额$`;
+/** 新增图书1.6万册，比上年末的33万册: what there was at the end of a year is no flow. */
+const OF_STOCK = rx`{spanStart}|[末底]$`;
 
 /** 比上年同期, 去年 and 同比 are one time; of «2019年末» the year. */
 function timeOf(words: string | undefined): string {

@@ -32,7 +32,7 @@ type ChangeRow = Omit<Row, 'kind' | 'words'> & Partial<Pick<Row, 'kind' | 'words
 
 /** «，净增», «，规模扩大了», «，新增高标准农田», «。净增» */
 const BY =
-  '(?:{pause}|。(?=净))?(?<lead>[^，。；：、\\n]{0,12}?){up|down|addition|upNoun|downNoun:verb}[了达]?(?<thing>{between}{0,10}?)(?<!{from})';
+  '(?:{pause}|。(?=净))?(?<lead>[^，。；：、\\n]{0,12}?){up|down|addition|upNoun|downNoun:verb}(?:了|达到?)?(?<thing>{between}{0,10}?)(?<!{from})';
 
 /** 由48%提高到53%，户籍城镇化率由33%提高到35%，城镇化率提高5个百分点: two values before these give it. */
 function isOfOtherPair(of: Pair, law: (pair: Pair) => Verdict | null, { report: { metrics } }: Said): boolean {

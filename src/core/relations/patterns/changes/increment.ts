@@ -30,7 +30,7 @@ export const incrementPatterns: readonly Pattern[] = [
     words: `{formerly}{base}${THEN}${ADDED}{by}${IN_ALL}{to}`,
     unless: [leavers],
     law: ({ base, by, to }, said) =>
-      base.sentence === by.sentence || mayBeOne(base, by) ? added(base, by, to, said) : null,
+      !isFlow(said) && (base.sentence === by.sentence || mayBeOne(base, by)) ? added(base, by, to, said) : null,
     example: '学校原有52所，新增4所、累计«65所»。',
     right: '56所',
   }),
@@ -51,6 +51,15 @@ export const incrementPatterns: readonly Pattern[] = [
         : null,
     example: '科技型企业260家，净增科技型企业40家，总数达到«320家»。',
     right: '300家',
+  }),
+  sumsUp({
+    name: 'what there was, what is to be added to it and what that makes',
+    words:
+      '在{within}{0,10}{base}的?基础上，?{within}{0,4}?{up|addition}了?{by}[，、；]{within}{0,8}?{reach}{to}(?=[，。；、）\\n])',
+    law: ({ base, by, to }, said) =>
+      isFlow(said) ? null : { ...increment(base, by, to, false), certainty: 'warning' },
+    example: '在去年总产18.6万吨的基础上再增产2000吨，力争今年达到«18.2万吨»。',
+    right: '18.8万吨',
   }),
   sumsUp({
     name: 'what there was before a reform, what it took away and what is kept',
@@ -85,6 +94,13 @@ function sumsUp(row: Omit<Row, 'kind' | 'figures' | 'certainty'>): Pattern {
     law: (of, said) => ([of.base, of.by, of.to].every(({ bound }) => bound === 'exact') ? row.law(of, said) : null),
   });
 }
+
+/** 在去年新增就业1.2万人的基础上: what came in a year is not what there was. */
+function isFlow({ match }: Said): boolean {
+  return FLOW.test(match.slice(0, match.indexOf(figureChars.amount)));
+}
+
+const FLOW = rx`{addition|newly}`;
 
 /** 净增 is the difference; what was newly built (新增, 新建) may be more, for something old was closed. */
 function added(base: Metric, by: Metric, to: Metric, said: Said): Verdict {

@@ -33,7 +33,7 @@ export const meanPatterns: readonly Pattern[] = [
       '(?<all>(?:{newly}|全年|年共?){within}{1,14}){total}[，、（](?:平均)?(?<each>[日月]均|每[天月])(?<what>{within}{0,6}?){mean}(?=[，。；、）\\n])',
     unless: [sumOfYears, sinceOpening],
     law: ({ total, mean }, { word }) =>
-      word('all').includes(word('what').replace(REACHED, '')) ? partOfYear(total, mean, word) : null,
+      isOfAll(word('what').replace(REACHED, ''), word('all')) ? partOfYear(total, mean, word) : null,
     certainty: 'information',
     example: '全年新登记经营主体12.6万户，日均新登记«435户»。',
     right: '345户',
@@ -75,6 +75,13 @@ export const meanPatterns: readonly Pattern[] = [
   }),
 ];
 
+/** 全年新登记经营主体7320户，平均每天新增: what came anew, by another verb. */
+function isOfAll(what: string, all: string): boolean {
+  return all.includes(what) || (ADDED.test(what) && ANEW.test(all));
+}
+
+const ADDED = rx`^(?:{addition|newly})$`;
+const ANEW = rx`^(?:全年)?{newly}`;
 const REACHED = rx`{reach}$`;
 
 const IN_ROW = figurePattern('{figure}、{within}{0,12}$');
@@ -118,12 +125,12 @@ function throughYear(mean: Metric, total: Metric, word: Said['word']): Verdict |
   };
 }
 
-const [LEAST_TIMES, MOST_TIMES] = [0.5, 1.6];
+const [LEAST_TIMES, MOST_TIMES] = [0.25, 1.6];
 
 /** Of a period that is one year: 2024. */
 const YEAR = 4;
 const [MONTHS, DAYS, WORKDAYS] = [[12], [365], [365, 250]] as const;
-const OPEN = rx`^{newly}`;
+const OPEN = rx`^(?:全年)?{newly}`;
 
 function daysOf(total: Metric, days: number): Metric {
   return { ...total, text: `${String(days)}天`, value: days, unit: '', step: 0 };

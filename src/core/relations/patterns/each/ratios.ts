@@ -67,6 +67,22 @@ export const ratioPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
+    name: 'how many there are, by how many people and what so many of these have',
+    figures: { total: 'amount', heads: 'amount', mean: 'amount' },
+    which: { total: EXACT, heads: { ...EXACT, unit: '人' }, mean: EXACT },
+    words:
+      '{total}{within}{0,6}[，、]按{within}{0,8}人口?{reach}?{heads}(?:计算?|测算)?，?每(?<many>[百千万])名?人口?{within}{0,8}?{mean}(?=[，。；、）\\n])',
+    mixed: true,
+    shared: [],
+    law: ({ total, heads, mean }, said) =>
+      total.unit === mean.unit
+        ? farOff({ ...total, value: valueOf(total) * (SO_MANY[said.word('many')] ?? 1), step: 0 }, heads, mean)
+        : null,
+    example: '全区执业医师达到1568人，按常住人口49万人计算，每千人拥有«32人»。',
+    right: '3.2人',
+  }),
+  pattern({
+    kind: 'per-head',
     name: 'a mean above the highest of what it is a mean of',
     figures: { most: 'amount', mean: 'amount' },
     which: { most: { aspect: 'level' }, mean: { ...EXACT, aspect: 'level' } },
@@ -102,6 +118,7 @@ export const ratioPatterns: readonly Pattern[] = [
 ];
 
 const SQUARE_KILOMETRE = 1e6;
+const SO_MANY: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
 
 /** 5.4万人 ÷ 3600人 = 15; who is counted, and when, may make it somewhat more or less. */
 function farOff(above: Metric, below: Metric, ratio: Metric): Verdict {

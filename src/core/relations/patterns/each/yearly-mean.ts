@@ -5,6 +5,7 @@ import type { Interval } from '../../interval.ts';
 import { meet, printed, scaled, times, valueOf } from '../../interval.ts';
 import type { Pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { yearsIn } from '../../years-in.ts';
 
 /** What some years came to together and what each did, in whatever order. */
@@ -24,7 +25,7 @@ function meanOfYears(figure: 'points' | 'amount', example: string, right: string
     alone: true,
     law: ({ mean, sum }, words) => {
       const years = yearsIn(words);
-      return years === null || mean.unit !== sum.unit ? null : timesYears(mean, sum, years);
+      return years === null || mean.unit !== sum.unit ? null : timesYears(mean, sum, years, FULL_YEARS.test(words));
     },
     example,
     right,
@@ -32,13 +33,17 @@ function meanOfYears(figure: 'points' | 'amount', example: string, right: string
 }
 
 /** 1.2个百分点 × 5 = 6个百分点 */
-function timesYears(mean: Metric, sum: Metric, years: number): Verdict {
+function timesYears(mean: Metric, sum: Metric, years: number, areDated: boolean): Verdict {
+  // 2020年至2024年 are four years, or five where the first of them counts as well.
+  const counts = areDated ? [years - 1, years, years + 1] : [years];
   return {
-    holds: meet(times(scaled(printed(mean), years), ROOM), printed(sum)),
+    holds: counts.some((count) => meet(times(scaled(printed(mean), count), ROOM), printed(sum))),
     arithmetic: `${mean.text} × ${years} = ${formatQuantity(Number((valueOf(mean) * years).toPrecision(4)), sum)}`,
     stated: sum,
   };
 }
+
+const FULL_YEARS = rx`(?<!\d){fullYear}年`;
 
 /** Means are rounded, and the last year may be an estimate. */
 const ROOM: Interval = { low: 0.96, high: 1.04 };

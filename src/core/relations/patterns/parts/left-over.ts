@@ -5,7 +5,7 @@ import { anyOrder } from '../../any-order.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theLast, theOnly } from '../../elsewhere.ts';
 import { formatQuantity } from '../../format-quantity.ts';
-import { meet, minus, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
+import { isAbove, meet, minus, plus, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
 import { difference, sum, within } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -76,6 +76,18 @@ export const leftOverPatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '受理诉求2.4万件，解决率95%。未解决的«0.8万件»全部建立台账。',
     right: '0.12万件',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what was found, what of it is settled and what goes on in time, which are more than all',
+    figures: { whole: 'amount', done: 'amount', left: 'amount' },
+    which: { whole: { bound: 'exact' } },
+    words:
+      '{found}{within}{0,8}{whole}{within}{0,6}[，、；](?:{among}[，：]?)?{settledTo}{done}[，、；](?:{reach}|按)?序时进度{within}{0,4}{left}(?=[，。；、）\\n])',
+    law: ({ whole, done, left }) =>
+      isAbove(plus(printed(done), printed(left)), printed(whole)) ? sum([done, left], whole) : null,
+    example: '中央环保督察反馈问题«58个»，已整改销号55个，达到序时进度8个。',
+    right: '63个',
   }),
 ];
 

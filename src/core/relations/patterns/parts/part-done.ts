@@ -110,6 +110,14 @@ export const partDonePatterns: readonly Pattern[] = [
     right: '44个',
   }),
   partOfWhole({
+    name: 'more among them than there are, told in one breath',
+    words: '{whole}(?<noun>{within}{2,10})(?<![其集初高])中(?:已|{han}{2,4})?有{part}(?<own>{han}{0,2})',
+    when: (whole, part, said) =>
+      areOfOneUnit(whole, part) && !HOLDERS.test(said.word('noun')) && (whole.unit !== '个' || isOfThem(said)),
+    example: '全区52家公立医疗机构中有«59家»接入互认平台。',
+    right: '49家',
+  }),
+  partOfWhole({
     name: 'more that passed than were tested',
     words: '{tested}{within}{0,8}{whole}{within}{0,6}[，、；](?:{among}，?)?{passedTest}{part}(?=[，。；、）\\n])',
     when: areOfOneUnit,
@@ -127,6 +135,11 @@ export const partDonePatterns: readonly Pattern[] = [
     right: '2190批次',
   }),
 ];
+
+/** 12个乡镇中有86个村: what is counted by a word for anything bears a name of its own. */
+function isOfThem(said: Said): boolean {
+  return said.word('own') === '' || said.word('noun').endsWith(said.word('own'));
+}
 
 /** 剩余安置小区: what is left is called as they all are, and is no place that may have several (县区, 街道). */
 function isNounLeft(said: Said): boolean {

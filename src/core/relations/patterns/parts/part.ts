@@ -78,7 +78,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'what is done, what goes on and the rest',
     figures: { whole: 'amount', done: 'amount', doing: 'amount', left: 'amount' },
     words:
-      '{whole}{between}{0,6}[，：。](?:{among}，?|{byNow})?{doneLead}?(?:{handled|finished|running|completion}){1,2}了?{done}[，、；](?:正在)?(?:{continued|goingOn}){1,2}{doing}[，、；]{rest}{left}',
+      '{whole}{between}{0,6}[，：。](?:{among}，?|{byNow})?{doneLead}?(?:{handled|finished|running|completion}){1,2}了?{done}[，、；]{onCourse}?(?:{continued|goingOn}){1,2}{doing}[，、；]{rest}{left}',
     unless: [stageItself],
     // 建成30个，其中…在建22个，其余6个: what goes on may be counted with what is done.
     law: ({ whole, done, doing, left }) => (sum([done, left], whole).holds ? null : sum([done, doing, left], whole)),
@@ -91,7 +91,9 @@ export const partPatterns: readonly Pattern[] = [
     figures: { whole: 'amount', done: 'amount', left: 'amount', those: 'amount' },
     words:
       '{whole}{within}{0,6}，(?:{among}，?)?已经?(?<did>{han}{2}){done}{within}{0,4}[，、；](?:[仍还尚]?未\\k<did>的?有?{left}|{stillLeft}{those}{within}{0,4}未\\k<did>)(?=[，。；、）\\n]|(?:{intention|thisYear|partDoes|allOfRest|goingOn}))',
-    law: ({ whole, done, left, those }) => sum([done, either(left, those)], whole),
+    // 一期3200套、二期2400套，已交付4100套: of what stands before them both.
+    law: ({ whole, done, left, those }) =>
+      valueOf(done) > valueOf(whole) ? null : sum([done, either(left, those)], whole),
     example: '排查安全隐患«2860处»，已整改2680处，未整改280处。',
     right: '2960处',
   }),

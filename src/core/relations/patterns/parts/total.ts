@@ -1,5 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { clauseBefore, hasAny } from '../../../text/beside.ts';
+import { valueOfNumeral } from '../../../text/numerals.ts';
 import { isHan } from '../../../text/characters.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { measureOf } from '../../commensurable.ts';
@@ -22,7 +23,7 @@ export const totalPatterns: readonly Pattern[] = [
     figures: { whole: 'amount' },
     rows: { row: 'amount' },
     words:
-      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})(?:[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上)?{summed})|(?:{countNumeral}[类项]{within}{0,6})?一?共)|[^。；：，、\\d\\n]{0,6}?(?<!公)(?<beside>共))(?:为|达到?|有)?{whole}',
+      '(?<row>{amount}(?:[^。；\\d\\n]{0,24}{amount}){1,11})(?:[^。；\\d\\n]{0,10}?[，、；（ ](?:(?<sure>(?:{amount}|以上|(?<many>{countNumeral})大?{within}{2,8})?{summed})|(?:{countNumeral}[类项]{within}{0,6})?一?共)|[^。；：，、\\d\\n]{0,6}?(?<!公)(?<beside>共))(?:为|达到?|有)?{whole}',
     mixed: true,
     shared: [],
     unless: [someLeft],
@@ -164,8 +165,10 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
   const isPlain = (each: Metric): boolean => each.bound === 'exact' && measureOf(each) === measureOf(whole);
   const other = row.findLastIndex((each) => !isPlain(each) || each.sentence !== whole.sentence);
   const told = row.slice(other + 1);
-  const parts = isTheirNumber(told, whole, said) ? told.slice(0, -1) : told;
-  if (!isPlain(whole) || parts.length < 2) return null;
+  const many = valueOfNumeral(said.word('many'));
+  const own = many > 1 ? told.slice(-many) : told;
+  const parts = isTheirNumber(own, whole, said) ? own.slice(0, -1) : own;
+  if (!isPlain(whole) || parts.length < Math.max(many, 2)) return null;
   const sums = parts.map((_, from) => parts.slice(from)).filter(({ length }) => length > 1);
   const holding = sums.findLast((some) => sum(some, whole).holds);
   if (holding) return { ...sum(holding, whole), of: holding };
