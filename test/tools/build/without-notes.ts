@@ -21,6 +21,10 @@ const notes = [
     note: /^ {2,8}(?:example|right):\s+'.*',\n|^ {4}name:\s+'.*',\n/gm,
   },
   {
+    tables: /[\\/]relations[\\/]patterns[\\/][a-z]+[\\/][a-z-]+\.ts$/,
+    note: /^ {2,8}(?:example|right|quiet):\s+'.*',\n|^ {4}name:\s+'.*',\n/gm,
+  },
+  {
     tables: /[\\/]relations[\\/](?:[a-z]+[\\/]){0,2}[a-z-]+\.ts$|[\\/]known-wholes\.ts$/,
     note: /^ {2,8}(?:example|right|quiet):\s+'.*',\n/gm,
   },
