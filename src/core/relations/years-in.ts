@@ -15,6 +15,9 @@ export function yearsIn(words: string): number | null {
   return told.size === 1 && only !== undefined && only > 1 ? only : null;
 }
 
-const YEARS = wordPattern('(?<![\\d第十])({countNumeral})年|“十{numeral}?五”(?!前)', 'g');
+const YEARS = wordPattern(
+  '(?<![\\d第十])({countNumeral}|\\d(?=年(?:[来间]|{cumulative}|共)))年|“十{numeral}?五”(?!前)',
+  'g',
+);
 const DATES = wordPattern('(?<!\\d){fullYear}(?=年)', 'g');
 const YEARS_OF_PLAN = 5;

@@ -35,7 +35,7 @@ export const listPhrases = {
   industriesOpen: '三次?产业?{between}{0,12}(?:{shareNoun}|结构){between}{0,6}',
   /** What makes the later of two figures a part of the earlier one. */
   withinIt:
-    '{among}|^[^，。；\\d]{2,14}{workDone|stageEnd}$|中[，、]|^[^，。；\\d]{1,8}中有?$|的有|^[^，。；]{0,16}，(?:已|有)',
+    '{among}|^[^，。；\\d]{2,14}{workDone|stageEnd}$|中[，、]|^[^，。；\\d]{1,8}中有?$|的有?$|的有|^[^，。；]{0,16}，(?:已|有)',
   /** Opens all the parts of what was just told: 按性别分, 分产业看. */
   dividedBy: '(?:按{between}{1,10}分(?:组|类)?|分{between}{1,6}看)',
   /** A former value with its time behind what it is held against: 比2019年的, 较上年. */

@@ -125,7 +125,7 @@ function timeOf(words: string | undefined): string {
 
 const OF_PLAN = figurePattern('{ofItsPlan}', 'y');
 const PREVIOUS = rx`{lastYear}|{sameTime}`;
-const YEARS = rx`^{years}`;
+const YEARS = rx`^{years}(?!前)`;
 const THAN = rx`^{than}`;
 const OPENS = figureChars.amount + figureChars.percent;
 const BEFORE = 18;

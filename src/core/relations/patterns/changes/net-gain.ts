@@ -95,6 +95,26 @@ export const netGainPatterns: readonly Pattern[] = [
     right: '76家',
   }),
   anyOrder({
+    kind: 'total-and-increment',
+    name: 'what the year began with, what came, what went and what it ended with',
+    roles: {
+      came: { figure: 'amount', words: '(?:新{han}{0,3}|{addition}){within}{0,6}⟦', is: { bound: 'exact' } },
+      left: {
+        figure: 'amount',
+        words: '(?:{leaves|finished}|偿还)(?!比){within}{0,6}⟦',
+        is: { bound: 'exact' },
+      },
+      base: { figure: 'amount', words: '(?:{lastOnes}|年初|原有){within}{0,8}⟦', is: { bound: 'exact' } },
+      to: { figure: 'amount', words: '(?<![上去])(?:{spanEnd}){within}{0,8}⟦', is: { bound: 'exact' } },
+    },
+    alone: true,
+    shared: [],
+    law: ({ came, left, base, to }) => leftOver(base, came, left, to),
+    certainty: 'information',
+    example: '年初在建项目62个，全年新开工35个、竣工41个，年末在建项目«66个»。',
+    right: '56个',
+  }),
+  anyOrder({
     kind: 'growth-from-levels',
     name: 'what was gained in a year, what there is and its growth',
     roles: {

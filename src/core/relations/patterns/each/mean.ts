@@ -30,7 +30,7 @@ export const meanPatterns: readonly Pattern[] = [
     figures: { total: 'amount', mean: 'amount' },
     which: { total: { bound: 'exact', span: null, status: 'actual' }, mean: { bound: ['exact', 'about'] } },
     words:
-      '(?<all>(?:{newly}|全年|年共?){within}{1,14}){total}[，、（](?:平均)?(?<each>[日月]均|每[天月])(?<what>{within}{0,6}?){mean}(?=[，。；、）\\n])',
+      '(?<all>(?:{newly}|全年|年共?){within}{1,14}){total}[，、（](?:平均)?(?<each>[日月周]均|每[天月周])(?<what>{within}{0,6}?){mean}(?=[，。；、）\\n])',
     unless: [sumOfYears, sinceOpening],
     law: ({ total, mean }, { word }) =>
       isOfAll(word('what').replace(REACHED, ''), word('all')) ? partOfYear(total, mean, word) : null,
@@ -101,7 +101,13 @@ function shareOfEach(total: Metric, count: Metric, mean: Metric): Verdict {
 /** 12.6万户 ÷ 365天 ≈ 345户, or by the days on which offices are open; of a part of the year it is another number. */
 function partOfYear(total: Metric, mean: Metric, word: Said['word']): Verdict | null {
   if (total.unit !== mean.unit || total.period?.length !== YEAR) return null;
-  const [first, ...others] = word('each').includes('月') ? MONTHS : OPEN.test(word('all')) ? WORKDAYS : DAYS;
+  const [first, ...others] = word('each').includes('月')
+    ? MONTHS
+    : word('each').includes('周')
+      ? WEEKS
+      : OPEN.test(word('all'))
+        ? WORKDAYS
+        : DAYS;
   const value = valueOf(total) / first;
   return {
     holds: [first, ...others].some((count) => meet(times(scaled(printed(total), 1 / count), ROOM), resulting(mean))),
@@ -129,7 +135,7 @@ const [LEAST_TIMES, MOST_TIMES] = [0.25, 1.6];
 
 /** Of a period that is one year: 2024. */
 const YEAR = 4;
-const [MONTHS, DAYS, WORKDAYS] = [[12], [365], [365, 250]] as const;
+const [MONTHS, WEEKS, DAYS, WORKDAYS] = [[12], [52], [365], [365, 250]] as const;
 const OPEN = rx`^(?:全年)?{newly}`;
 
 function daysOf(total: Metric, days: number): Metric {

@@ -123,12 +123,15 @@ function product(count: Metric, each: Metric, total: Metric): Verdict | null {
 }
 
 /** 每条产能…，总产能; 发放三轮，…累计发放: what is summed up is what each has. What works cost in all may be more. */
-function isOfThese({ word }: Said): boolean {
+function isOfThese({ word, match }: Said): boolean {
+  // 每座60千瓦，总装机: what each has is told by its measure alone.
+  if (word('what') === '' && !COST.test(word('all')) && !SO_FAR.test(match)) return true;
   const [told, all] = [word('made') + word('what'), word('all')];
   const names = Array.from({ length: all.length - 1 }, (_, at) => all.slice(at, at + 2));
   return !COST.test(all) && names.some((name) => told.includes(name));
 }
 
+const SO_FAR = rx`{cumulative}`;
 const COST = rx`投资|{cost}`;
 
 /** 3条 × 2万吨: a count is exact, and what each of them has is told in round numbers. */

@@ -1,4 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { valueOfNumeral } from '../../../text/numerals.ts';
 import { clauseBefore } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { areAllParts } from '../../all-parts.ts';
@@ -23,6 +24,33 @@ export const allTogetherPatterns: readonly Pattern[] = [
       [first, more].every(({ unit }) => unit === whole.unit) ? sum([first, more], whole) : null,
     example: '2023年改造户厕4200户，2024年改造3600户，两年累计改造户厕«8800户»。',
     right: '7800户',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'what each of some years did, and all of them together',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words:
+      '{countNumeral}年(?:来|间)?{within}{0,4}{respectively}{within}{0,12}(?<parts>{amount}(?:[、，和]{1,2}{amount}){1,4})，(?<many>{countNumeral})年(?:来|间)?(?:{cumulative|summed}|一?共){within}{0,8}{whole}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ whole, parts }, said) =>
+      parts.length === valueOfNumeral(said.word('many')) && parts.every(({ unit }) => unit === whole.unit)
+        ? sum(parts, whole)
+        : null,
+    example: '三年分别完成投资86亿元、92亿元、105亿元，三年累计完成«293亿元»。',
+    right: '283亿元',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'what two parts of a year did, and all of it',
+    figures: { first: 'amount', more: 'amount', whole: 'amount' },
+    words:
+      '(?:上半年|前三季度)(?<verb>{han}{2})(?<thing>{within}{0,10}?){first}[，、；](?:下半年|第?四季度)\\k<verb>(?:\\k<thing>)?{more}[，、；]全年(?:{cumulative|total})?\\k<verb>(?:\\k<thing>)?{whole}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ first, more, whole }) =>
+      [first, more].every(({ unit }) => unit === whole.unit) ? sum([first, more], whole) : null,
+    example: '前三季度新增就业8200人，四季度新增2100人，全年新增就业«11300人»。',
+    right: '10300人',
   }),
   pattern({
     kind: 'stated-total',

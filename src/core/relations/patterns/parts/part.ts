@@ -90,7 +90,7 @@ export const partPatterns: readonly Pattern[] = [
     name: 'what is done and what is not, by one word',
     figures: { whole: 'amount', done: 'amount', left: 'amount', those: 'amount' },
     words:
-      '{whole}{within}{0,6}，(?:{among}，?)?已经?(?<did>{han}{2}){done}{within}{0,4}[，、；](?:[仍还尚]?未\\k<did>的?有?{left}|{stillLeft}{those}{within}{0,4}未\\k<did>)(?=[，。；、）\\n]|(?:{intention|thisYear|partDoes|allOfRest|goingOn}))',
+      '{whole}{within}{0,6}，(?:{among}，?)?(?:已经?)?(?<did>{han}{2}){done}{within}{0,4}[，、；](?:[仍还尚]?未\\k<did>的?有?{left}|{stillLeft}{those}{within}{0,4}未\\k<did>)(?=[，。；、）\\n]|(?:{intention|thisYear|partDoes|allOfRest|goingOn}))',
     // 一期3200套、二期2400套，已交付4100套: of what stands before them both.
     law: ({ whole, done, left, those }) =>
       valueOf(done) > valueOf(whole) ? null : sum([done, either(left, those)], whole),

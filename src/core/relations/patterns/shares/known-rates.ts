@@ -1,3 +1,4 @@
+import { anyOrder } from '../../any-order.ts';
 import { valueOf } from '../../interval.ts';
 import { share } from '../../laws.ts';
 import type { Pattern, PatternRow } from '../../pattern.ts';
@@ -5,9 +6,63 @@ import { pattern } from '../../pattern.ts';
 
 /** In points. */
 const ROOM = 8;
+/** Loans that are far more than deposits are of another place. */
+const MOST_LENT = 1.5;
 
 /** Rates that say by their name alone what is counted of whom. */
 export const knownRatePatterns: readonly Pattern[] = [
+  anyOrder({
+    kind: 'ratio',
+    name: 'loans as a share of deposits',
+    roles: {
+      percent: {
+        figure: 'percent',
+        words: '(?<!新增{within}{0,4})存贷比[例率]?{within}{0,2}⟦',
+        is: { aspect: ['level', 'share'] },
+      },
+      deposits: {
+        figure: 'amount',
+        words: '(?<!新增{within}{0,4})存款(?:总?余额)?{within}{0,4}⟦',
+        is: { aspect: 'level', unit: '元' },
+      },
+      loans: {
+        figure: 'amount',
+        words: '(?<!新增{within}{0,4})贷款(?:总?余额)?{within}{0,4}⟦',
+        is: { aspect: 'level', unit: '元' },
+      },
+    },
+    closing: true,
+    // 农商行存款120亿元，全市贷款800亿元: of two places.
+    law: ({ deposits, loans, percent }) =>
+      deposits.scope === loans.scope && valueOf(loans) < valueOf(deposits) * MOST_LENT
+        ? share(loans, deposits, percent, 0.1)
+        : null,
+    example: '各项存款余额800亿元，各项贷款余额620亿元，存贷比«72.5%»。',
+    right: '77.5%',
+  }),
+  anyOrder({
+    kind: 'ratio',
+    name: 'output, what is spent on research and its intensity',
+    roles: {
+      percent: {
+        figure: 'percent',
+        words: '研发{within}{0,6}强度{reach}?⟦|，投入强度{reach}?⟦',
+        is: { bound: 'exact' },
+      },
+      spent: {
+        figure: 'amount',
+        words: '(?:^|[，。；])(?:{thisYear}|{ownPlace}|全社会){0,2}研发(?:(?!强度){within}){2,8}⟦',
+        is: { aspect: 'level', unit: '元' },
+      },
+      output: { figure: 'amount', words: '{economy}{within}{0,6}⟦', is: { concept: 'gdp', aspect: 'level' } },
+    },
+    inPairs: true,
+    shared: [],
+    law: ({ percent, spent, output }) => share(spent, output, percent, 0.3),
+    certainty: 'information',
+    example: '地区生产总值420亿元。研发经费投入12.6亿元，研发投入强度«3.6%»。',
+    right: '3.0%',
+  }),
   known({
     name: 'who lives in a place, who is insured and the rate of these',
     words:

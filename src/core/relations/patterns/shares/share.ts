@@ -25,17 +25,6 @@ const OF_ALL = '[、，（]占(?:比|总[数量额]的?)?{comesTo}';
 export const sharePatterns: readonly Pattern[] = [
   pattern({
     kind: 'ratio',
-    name: 'loans as a share of deposits',
-    figures: { deposits: 'amount', loans: 'amount', percent: 'percent' },
-    words:
-      // 其中住户存款 is not all of them.
-      '(?<!{among}{han}{0,4})存款{between}{0,8}?{deposits}(?:[，、]{between}{0,6}{figure})?[，、；]{between}{0,8}贷款{between}{0,8}?{loans}(?:[，、]{between}{0,6}{figure})?[，、；]{ownPlace}?(?:余额)?存贷比例?{comesTo}{percent}',
-    law: ({ deposits, loans, percent }) => share(loans, deposits, percent, 0.1),
-    example: '各项存款余额800亿元，各项贷款余额620亿元，存贷比«72.5%»。',
-    right: '77.5%',
-  }),
-  pattern({
-    kind: 'ratio',
     name: 'the former as a share of the latter',
     figures: { part: 'amount', whole: 'amount', percent: 'percent' },
     words:
