@@ -1,6 +1,6 @@
 import { openingsTime } from '../knowledge/metric-phrasing.ts';
 import { genericHeads, openingNouns, openingWords } from '../knowledge/phrase-words.ts';
-import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
+import { byFirst, wordFrom } from '../text/lookup/word-index.ts';
 
 /** Where the phrase begins behind its times, manners and verbs: «全年有序新建保鲜冷库» → at 保鲜冷库. */
 export function skipOpenings(text: string, from: number, to: number): number {
@@ -37,7 +37,7 @@ const PREFIXES = '新再共已各均';
 
 /** The opening word, a verb or an adverb, that stands at `at` and leaves something behind it, or null. */
 export function wordAt(text: string, at: number, to: number): string | null {
-  return wordsAt(OPENINGS, text.charCodeAt(at)).find((one) => at + one.length < to && text.startsWith(one, at)) ?? null;
+  return wordFrom(OPENINGS, text, at, to - 1);
 }
 
 /** 保障性, 服务业, 完成率: the verb is the beginning of a noun. */
@@ -50,7 +50,7 @@ function glued(text: string, at: number): boolean {
 
 /** Whether a noun begins here that only looks like an opening word: 在建项目, 开工率. */
 export function isNoun(text: string, at: number): boolean {
-  return wordsAt(NOUNS, text.charCodeAt(at)).some((noun) => text.startsWith(noun, at));
+  return wordFrom(NOUNS, text, at) !== null;
 }
 
 const TIME_STARTS = new Set(

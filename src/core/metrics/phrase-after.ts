@@ -3,7 +3,7 @@ import { actionTails, closingWords, openingWords, peopleNouns, wholeWords } from
 import { isDigit } from '../text/characters.ts';
 import { lastIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
-import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
+import { byFirst, wordFrom, wordsAt } from '../text/lookup/word-index.ts';
 import type { Range } from '../text/range.ts';
 import { isNoun, skipOpenings } from './openings.ts';
 import { partOfWord } from './phrase-before.ts';
@@ -156,15 +156,14 @@ function stop(text: string, from: number, to: number, least: number): number {
     // 20个项目和“十件实事”: what has a name of its own is counted apart.
     if (char === '和' && at > from + 1 && text.charAt(at + 1) === '“' && text.charAt(at - 1) !== '”') return at;
     if (text.charAt(at + 1) === ABLE && at > from + 1 && phraseAfterAbility.test(text.slice(at, at + 3))) return at;
-    const whole = wordsAt(WHOLE, text.charCodeAt(at)).find((word) => text.startsWith(word, at));
-    if (whole) {
+    const whole = wordFrom(WHOLE, text, at);
+    if (whole !== null) {
       at += whole.length - 1;
       continue;
     }
     // 中等城市, 高等学校: behind one character it is no end of a list.
     if (char === '等' && at > from + 1 && !partOfWord(text, at)) return at;
-    if (at - from + 1 >= least && wordsAt(CLOSINGS, text.charCodeAt(at)).some((word) => text.startsWith(word, at)))
-      return at;
+    if (at - from + 1 >= least && wordFrom(CLOSINGS, text, at) !== null) return at;
   }
   return to;
 }

@@ -9,7 +9,7 @@ import {
   phraseBeforeTimeBehind,
 } from '../knowledge/metric-phrasing.ts';
 import { linkedNouns, linkWords } from '../knowledge/phrase-words.ts';
-import { byFirst, byLast, wordsAt } from '../text/lookup/word-index.ts';
+import { byFirst, byLast, wordFrom, wordUpTo } from '../text/lookup/word-index.ts';
 import { lastIn } from '../text/within.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import type { Range } from '../text/range.ts';
@@ -130,11 +130,8 @@ function skipLinks(text: string, from: number, to: number): number {
   let end = to;
   for (;;) {
     while (end > from && ' ，、：'.includes(text.charAt(end - 1))) end--;
-    const word = wordsAt(LINKS, text.charCodeAt(end - 1)).find(
-      (one) => end - one.length >= from && text.startsWith(one, end - one.length),
-    );
-    const isLinked = (noun: string): boolean => end - noun.length >= from && text.endsWith(noun, end);
-    if (word && !wordsAt(LINKED_NOUNS, text.charCodeAt(end - 1)).some(isLinked)) end -= word.length;
+    const word = wordUpTo(LINKS, text, end, from);
+    if (word !== null && wordUpTo(LINKED_NOUNS, text, end, from) === null) end -= word.length;
     else {
       const remark = beforeRemark(text, from, end);
       if (remark === null) return end;
@@ -148,9 +145,7 @@ function beforeRemark(text: string, from: number, end: number): number | null {
   if (text.charAt(end - 1) !== '）') return null;
   const open = lastIn(text, '（', from, end);
   if (open > from && end - open < LONGEST_REMARK && text.startsWith(BELOW_ALIKE, end - BELOW_ALIKE.length)) return open;
-  const word =
-    open > from && wordsAt(LINKS, text.charCodeAt(open - 1)).some((one) => text.startsWith(one, open - one.length));
-  return word ? open : null;
+  return open > from && wordUpTo(LINKS, text, open) !== null ? open : null;
 }
 
 /** 生产总值（预计，下同）: a remark on the number, whatever stands before it. */
@@ -202,13 +197,13 @@ function objectStart(text: string, from: number, to: number): number {
   const base = placed && from + placed[0].length < to - 1 ? from + placed[0].length : from;
   for (let at = to - 2; at > base; at--) {
     if (opensBehindName(text, at, to)) return at;
-    const verb = wordsAt(INNER, text.charCodeAt(at)).find(
-      (one) => at + one.length < to - 1 && text.startsWith(one, at) && !isNoun(text, at),
-    );
+    const verb = wordFrom(INNER, text, at, to - 2);
+    if (verb === null || isNoun(text, at)) continue;
+    const object = text.slice(at + verb.length, to);
     // 育成牛培育规模: of what is measured so the verb is a part.
-    if (verb && at > base + 1 && isGeneric(text.slice(at + verb.length, to))) continue;
+    if (at > base + 1 && isGeneric(object)) continue;
     // 补贴全年人均增长2400元: what each had is of what stands before.
-    if (verb && !MEANS.has(text.slice(at + verb.length, to))) return at + verb.length;
+    if (!MEANS.has(object)) return at + verb.length;
   }
   return base;
 }

@@ -7,7 +7,7 @@ import {
   indicatorPrefix,
 } from '../knowledge/metric-phrasing.ts';
 import { bareRates, carryingEnds, carryingVerbs } from '../knowledge/phrase-words.ts';
-import { byLast, wordsAt } from '../text/lookup/word-index.ts';
+import { byLast, wordUpTo } from '../text/lookup/word-index.ts';
 import { rx } from '../text/word-pattern.ts';
 import { isFlow } from './is-flow.ts';
 import { bareMeasure, isParted } from './bare-measure.ts';
@@ -96,10 +96,7 @@ const ADDED = '新增';
 
 /** 惠及, 五年新增, 按照序时进度推进: no noun of their own. */
 function carriesOn(phrase: string): boolean {
-  return (
-    CARRYING.has(phrase.replace(indicatorPrefix, '')) ||
-    wordsAt(CARRYING_ENDS, phrase.charCodeAt(phrase.length - 1)).some((verb) => phrase.endsWith(verb))
-  );
+  return CARRYING.has(phrase.replace(indicatorPrefix, '')) || wordUpTo(CARRYING_ENDS, phrase) !== null;
 }
 
 const CARRYING_ENDS = byLast(carryingEnds);

@@ -2,7 +2,7 @@ import type { NumberStyle } from '../knowledge/headings.ts';
 import { deedVerbs, namesInHeadings } from '../knowledge/headings.ts';
 import { hasAny } from '../text/beside.ts';
 import { hasDigit } from '../text/characters.ts';
-import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
+import { byFirst, wordFrom } from '../text/lookup/word-index.ts';
 import { indexIn } from '../text/within.ts';
 import type { Block } from './blocks.ts';
 import { readMark } from './number-mark.ts';
@@ -64,8 +64,7 @@ function countsInClauses(sentence: string): boolean {
 
 /** A deed opens it, or it counts something. */
 function isMatter(text: string, from: number, to: number): boolean {
-  const isDeed = wordsAt(DEEDS, text.charCodeAt(from)).some((word) => text.startsWith(word, from));
-  return isDeed || hasDigit(text.slice(from, to));
+  return wordFrom(DEEDS, text, from) !== null || hasDigit(text.slice(from, to));
 }
 
 const DEEDS = byFirst(deedVerbs);

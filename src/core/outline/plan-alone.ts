@@ -1,7 +1,7 @@
 import { deedVerbs, labelVerbs, sentenceNumber } from '../knowledge/headings.ts';
 import { aimedAt, numberTold, resultsLikely, resultsTold } from '../knowledge/periods.ts';
 import type { WordIndex } from '../text/lookup/word-index.ts';
-import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
+import { byFirst, wordFrom } from '../text/lookup/word-index.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
 
 /**
@@ -61,7 +61,7 @@ const EXACT_DIGITS = 3;
 /** Behind a number (一是, （四）) or a sign that a copy left. */
 function opensWith(words: WordIndex, text: string, at: number): boolean {
   const start = at + (sentenceNumber.exec(text.slice(at, at + LONGEST_NUMBER))?.[0].length ?? 0);
-  return wordsAt(words, text.charCodeAt(start)).some((word) => text.startsWith(word, start));
+  return wordFrom(words, text, start) !== null;
 }
 
 const LONGEST_NUMBER = 8;

@@ -1,7 +1,7 @@
 import { labelPredicates, labelVerbs, salutation, statementOpeners, statementWords } from '../knowledge/headings.ts';
 import { hasAny } from '../text/beside.ts';
 import { hasDigit } from '../text/characters.ts';
-import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
+import { byFirst, wordFrom } from '../text/lookup/word-index.ts';
 import type { Block } from './blocks.ts';
 import { readMark } from './number-mark.ts';
 
@@ -50,7 +50,7 @@ function kindOf(text: string, { start, end }: Block): string | null {
   const line = text.slice(start, end - 1);
   const comma = line.indexOf('，');
   if (!statementOpeners.test(line) && !statementWords.test(line) && line.length <= LONGEST_LABEL) {
-    const isVerb = wordsAt(VERBS, text.charCodeAt(start)).some((word) => text.startsWith(word, start));
+    const isVerb = wordFrom(VERBS, text, start) !== null;
     if (isVerb || labelPredicates.some((word) => line.endsWith(word))) return '';
   }
   return comma >= SHORTEST_OPENING && comma <= LONGEST_OPENING ? line.slice(0, comma) : null;

@@ -7,7 +7,7 @@ import {
   titleGoesOn,
 } from '../knowledge/headings.ts';
 import { hasAny } from '../text/beside.ts';
-import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
+import { byFirst, wordFrom } from '../text/lookup/word-index.ts';
 import { indexIn } from '../text/within.ts';
 import { hasDigit } from '../text/characters.ts';
 import { rx } from '../text/word-pattern.ts';
@@ -91,8 +91,8 @@ function deedCounted(text: string, start: number, stop: number): number {
   const comma = indexIn(text, '，', start, stop);
   const end = comma < 0 ? stop : comma;
   for (let at = start + SHORTEST_TITLE; at < end; at++) {
-    const isDeed = wordsAt(DEEDS, text.charCodeAt(at)).some((word) => text.startsWith(word, at));
-    if (isDeed && !titleGoesOn.test(text.charAt(at - 1))) return hasDigit(text.slice(at, end)) ? at : -1;
+    if (wordFrom(DEEDS, text, at) !== null && !titleGoesOn.test(text.charAt(at - 1)))
+      return hasDigit(text.slice(at, end)) ? at : -1;
   }
   return -1;
 }

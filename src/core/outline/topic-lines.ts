@@ -1,7 +1,7 @@
 import { deedVerbs, labelVerbs } from '../knowledge/headings.ts';
 import { officeEndings } from '../knowledge/responsible-units.ts';
 import { hasDigit, isDigit, isHan } from '../text/characters.ts';
-import { byFirst, wordsAt } from '../text/lookup/word-index.ts';
+import { byFirst, wordFrom } from '../text/lookup/word-index.ts';
 import { wordsIn } from '../text/word-pattern.ts';
 import type { Block } from './blocks.ts';
 
@@ -44,10 +44,7 @@ const OFFICES = wordsIn(officeEndings);
 function isItem(text: string, block: Block | undefined): boolean {
   if (!block?.whole || block.row || block.end - block.start <= LONGEST || STOPS.has(text.charAt(block.end - 1)))
     return false;
-  return (
-    hasDigit(text.slice(block.start, block.end)) ||
-    wordsAt(VERBS, text.charCodeAt(block.start)).some((word) => text.startsWith(word, block.start))
-  );
+  return hasDigit(text.slice(block.start, block.end)) || wordFrom(VERBS, text, block.start) !== null;
 }
 
 const STOPS = new Set('。！？：，、');

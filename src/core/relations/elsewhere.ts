@@ -56,26 +56,24 @@ function seeker<Of, Said>({
 }: Elsewhere<Of, Said>): (of: Of, said: Said, taken: readonly Metric[], metrics: readonly Metric[]) => Metric | null {
   const [role, ...rest] = like ?? [];
   const parts: readonly IdentityPart[] = rest;
-  const keyOf = keyBy(period ? [...parts, 'period'] : parts, is.known === true);
+  const [field, ...fields] = fieldsAlike(period ? [...parts, 'period'] : parts, is.known === true);
   const isSuch = figureTest(is);
-  const allIn = oncePerReport((metrics) => groupBy(figuresThat(metrics, is), keyOf));
+  const allIn = oncePerReport((metrics) => groupBy(figuresThat(metrics, is), (metric) => field && metric[field]));
   return (of, said, taken, metrics) => {
     const [anchor] = taken;
     if (!anchor) return null;
     const model = role === undefined ? null : (of[role] as Metric);
     const told = period?.(of);
     if (told === null) return null;
+    const alike = model && told !== undefined ? { ...model, period: told } : model;
     const near =
       typeof stands === 'object'
         ? behind(anchor, stands.behind, metrics).filter(isSuch)
-        : standing(
-            stands,
-            anchor,
-            allIn(metrics).get(model ? keyOf(told === undefined ? model : { ...model, period: told }) : '') ?? [],
-          );
+        : standing(stands, anchor, allIn(metrics).get(field && alike?.[field]) ?? []);
     const candidates = near.filter(
       (metric) =>
         !taken.includes(metric) &&
+        (alike === null || areAlike(fields, metric, alike)) &&
         // The cheaper question first.
         where?.(metric, of, said) !== false &&
         (model === null || agreeIn(parts, model, metric)),
@@ -84,17 +82,17 @@ function seeker<Of, Said>({
   };
 }
 
-type Keyed = Pick<Metric, 'concept' | 'period' | 'status'>;
+type Field = 'concept' | 'period' | 'status';
 
-/** What figures that agree in these parts have in common, so that they are looked up by it. */
-function keyBy(parts: readonly IdentityPart[], isKnown: boolean): (of: Keyed) => string {
-  const [ofConcept, ofPeriod, ofStatus] = [
-    isKnown && parts.includes('indicator'),
-    parts.includes('period'),
-    parts.includes('status'),
-  ];
-  return ({ concept, period, status }) =>
-    `${ofConcept ? concept : ''}${ofPeriod ? ` ${period}` : ''}${ofStatus ? ` ${status}` : ''}`;
+/** In which fields figures that agree in these parts are the same: by the first they are looked up, the others are soon asked. */
+function fieldsAlike(parts: readonly IdentityPart[], isKnown: boolean): readonly Field[] {
+  const times = (['period', 'status'] as const).filter((each) => parts.includes(each));
+  return isKnown && parts.includes('indicator') ? ['concept', ...times] : times;
+}
+
+function areAlike(fields: readonly Field[], a: Pick<Metric, Field>, b: Pick<Metric, Field>): boolean {
+  for (const field of fields) if (a[field] !== b[field]) return false;
+  return true;
 }
 
 /** The figures of a report that pass a test; each is asked once, however many rows seek them by that test. */

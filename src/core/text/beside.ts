@@ -56,7 +56,10 @@ export function sentenceAfter(text: string, at: number, most: number, stops = 'ã
 
 /** Whether some words have one of some marks: stops, brackets, signs. */
 export function hasAny(words: string, marks: string): boolean {
-  for (const char of words) if (marks.includes(char)) return true;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    for (let mark = 0; mark < marks.length; mark++) if (marks.charCodeAt(mark) === code) return true;
+  }
   return false;
 }
 

@@ -2,6 +2,7 @@ import { unitNamed } from '../../figures/unit-at.ts';
 import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { clauseStart } from '../../text/beside.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { conceptOf } from '../../text/lookup/concepts.ts';
 import type { SegmentedText } from '../../text/segmented-text.ts';
 import { rx } from '../../text/word-pattern.ts';
@@ -24,21 +25,15 @@ export interface YearAboveYears {
  * before. Of one name, unit, place and thing, both results or both plans.
  */
 export function* yearsAboveYears(body: SegmentedText, metrics: readonly Metric[]): Iterable<YearAboveYears> {
-  const seen = new Map<string, Work[]>();
-  for (const metric of metrics) {
-    const work = workOf(metric, body);
-    const same = work && seen.get(work.key);
-    if (same) same.push(work);
-    else if (work) seen.set(work.key, [work]);
-  }
-  for (const same of seen.values()) if (same.length > 1) yield* pairsIn(same, body);
+  const named = groupBy(metrics.filter(isCountOfWork), keyOf);
+  for (const same of named.values()) if (same.length > 1) yield* pairsIn(same, body);
 }
 
 /** Of what is told once there is nothing to ask. */
-function* pairsIn(same: readonly Work[], body: SegmentedText): Iterable<YearAboveYears> {
+function* pairsIn(same: readonly Metric[], body: SegmentedText): Iterable<YearAboveYears> {
   const others: Told[] = [];
-  for (const { metric } of same) {
-    const told = yearsTold(metric, body);
+  for (const metric of same) {
+    const told = isWorkTold(metric, body) ? yearsTold(metric, body) : null;
     if (told === null) continue;
     for (const other of others) {
       const pair = other.told === told ? null : heldTogether(other, { metric, told });
@@ -50,37 +45,42 @@ function* pairsIn(same: readonly Work[], body: SegmentedText): Iterable<YearAbov
 
 const MOST = 12;
 
-interface Work {
-  readonly metric: Metric;
-  /** The same of all that may be one work. */
-  readonly key: string;
-}
-
 interface Told {
   readonly metric: Metric;
   readonly told: YearsTold;
 }
 
-function workOf(metric: Metric, body: SegmentedText): Work | null {
-  const { aspect, status, unit, value, bound, concept, indicator, indicatorRange, range, scope } = metric;
-  if (typeof value !== 'number' || bound === 'about' || status === 'reference') return null;
-  if ((aspect !== 'level' && aspect !== 'change') || metric.direction === 'down') return null;
-  if (!KINDS.has(unitNamed(unit)?.kind ?? 'count') || unit === '') return null;
-  const start = clauseStart(body.text, range[0], STOPS);
-  const lead = body.text.slice(start, range[0]);
-  // 转移就业达233万人，净增52万人: a change of what another clause names.
-  if (indicatorRange === null || indicatorRange[0] < start) return null;
-  if (!OPENING.test(body.text.slice(start, Math.min(indicatorRange[0], range[0])))) return null;
-  // 跃上500亿斤台阶: a level that one year came to, whatever years are told of.
-  if (PASSED_MARK.test(lead) || MARK.test(body.text.slice(range[1], range[1] + LONGEST_MARK))) return null;
-  const isWork = WORK.test(lead) || WORK_NAME.test(indicator) || PRODUCED.test(indicator);
-  if (!isWork || IN_ALL.test(notSummed(lead)) || OF_OTHERS.test(lead)) return null;
-  const plain = notSummed(indicator);
-  const name = concept ?? conceptOf(plain) ?? nameOf(plain);
-  if (name.length < SHORTEST) return null;
+function isCountOfWork({ aspect, status, unit, value, bound, direction }: Metric): boolean {
+  if (typeof value !== 'number' || bound === 'about' || status === 'reference') return false;
+  if ((aspect !== 'level' && aspect !== 'change') || direction === 'down') return false;
+  return unit !== '' && KINDS.has(unitNamed(unit)?.kind ?? 'count');
+}
+
+/** The same of all that may be one work. */
+function keyOf(metric: Metric): string {
   // 城镇 in 城镇新增就业 is of the name.
-  const place = isOfWholePlace(metric) ? null : scope;
-  return { metric, key: [name, unit, status, place].join('|') };
+  const place = isOfWholePlace(metric) ? null : metric.scope;
+  return [workOf(metric), metric.unit, metric.status, place].join('|');
+}
+
+function workOf({ concept, indicator }: Metric): string {
+  if (concept !== null) return concept;
+  const plain = notSummed(indicator);
+  return conceptOf(plain) ?? nameOf(plain);
+}
+
+/** Asked of what is told again alone: its words take long. */
+function isWorkTold(metric: Metric, { text }: SegmentedText): boolean {
+  const { indicator, indicatorRange, range } = metric;
+  const start = clauseStart(text, range[0], STOPS);
+  const lead = text.slice(start, range[0]);
+  // 转移就业达233万人，净增52万人: a change of what another clause names.
+  if (indicatorRange === null || indicatorRange[0] < start || workOf(metric).length < SHORTEST) return false;
+  // 跃上500亿斤台阶: a level that one year came to, whatever years are told of.
+  if (PASSED_MARK.test(lead) || MARK.test(text.slice(range[1], range[1] + LONGEST_MARK))) return false;
+  const isWork = WORK.test(lead) || WORK_NAME.test(indicator) || PRODUCED.test(indicator);
+  if (!isWork || IN_ALL.test(notSummed(lead)) || OF_OTHERS.test(lead)) return false;
+  return OPENING.test(text.slice(start, Math.min(indicatorRange[0], range[0])));
 }
 
 /** Times, verbs and the place itself. 东部片区·新建农村公路 is of a part. */

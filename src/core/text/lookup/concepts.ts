@@ -2,7 +2,7 @@ import type { Concept } from '../../knowledge/indicators/concept.ts';
 import { indicators } from '../../knowledge/indicators/index.ts';
 import { harmlessEndings, scopeWords } from '../../knowledge/scope-words.ts';
 import { isDigit } from '../characters.ts';
-import { byFirst, byLast, wordsAt } from './word-index.ts';
+import { byFirst, byLast, wordFrom, wordsAt } from './word-index.ts';
 
 /** Every indicator that is known by name, field by field. */
 export const concepts: readonly Concept[] = indicators;
@@ -79,6 +79,5 @@ function afterScope(name: string, start: number): number {
   let digits = start;
   while (isDigit(name.charCodeAt(digits))) digits++;
   if (digits === start + 4 && name.charAt(digits) === '年') return digits + 1;
-  const scope = wordsAt(SCOPES, name.charCodeAt(start)).find((word) => name.startsWith(word, start));
-  return start + (scope?.length ?? 0);
+  return start + (wordFrom(SCOPES, name, start)?.length ?? 0);
 }

@@ -12,6 +12,20 @@ export function byLast(words: readonly string[]): WordIndex {
   return grouped(words, (word) => word.charCodeAt(word.length - 1));
 }
 
+/** The longest word that begins at a place and ends by another, or null. */
+export function wordFrom(index: WordIndex, text: string, at: number, to = text.length): string | null {
+  for (const word of wordsAt(index, text.charCodeAt(at)))
+    if (at + word.length <= to && text.startsWith(word, at)) return word;
+  return null;
+}
+
+/** The longest word that ends at a place and begins behind another, or null. */
+export function wordUpTo(index: WordIndex, text: string, end = text.length, from = 0): string | null {
+  for (const word of wordsAt(index, text.charCodeAt(end - 1)))
+    if (end - word.length >= from && text.startsWith(word, end - word.length)) return word;
+  return null;
+}
+
 /** The words of a character's row, by its code. */
 export function wordsAt(index: WordIndex, code: number): readonly string[] {
   return index[code & LAST_ROW] ?? NONE;
