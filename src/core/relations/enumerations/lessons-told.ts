@@ -74,7 +74,8 @@ function lessonsIn(text: string, from: number, to: number): Lessons | null {
   if (!most || !first || goesOnBeside(text, from, to)) return null;
   const parts = text
     .slice(first[0], to)
-    .split(PART_ENDS)
+    .replaceAll('。', '；')
+    .split('；')
     .filter((part) => part.trim() !== '');
   const counts = openings.map(({ length }) => length);
   return lessons(text, most, [...counts, counts.reduce((sum, each) => sum + each), parts.length]);
@@ -82,7 +83,6 @@ function lessonsIn(text: string, from: number, to: number): Lessons | null {
 
 /** A paragraph that is read in one glance is no longer. */
 const LONGEST = 900;
-const PART_ENDS = /[；。]/;
 const OPENINGS = wordsOf('lessonOpening');
 
 /** ——必须坚持改革。⏎——必须坚持开放。: lessons of a paragraph each. */

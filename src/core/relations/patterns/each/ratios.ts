@@ -146,7 +146,7 @@ function noHigher(mean: Metric, most: Metric): Verdict {
 
 /** 365天 ÷ 73个 = 5天; days are told in whole numbers. */
 function everyDays(count: Metric, told: string): Verdict | null {
-  const days = /^\d/.test(told) ? Number(told) : valueOfNumeral(told);
+  const days = valueOfNumeral(told);
   const real = YEAR / valueOf(count);
   if (count.period?.length !== String(YEAR).length + 1 || !(days > 0)) return null;
   return {

@@ -77,22 +77,12 @@ export const knownRatePatterns: readonly Pattern[] = [
     example: '参加考试2400人，本科上线1320人，上线率«65%»。',
     right: '55%',
   }),
-  known({
-    name: 'money that was granted, what of it is spent and how far that is',
-    words:
-      '额度{reach}?{whole}[^。\\n]{0,20}?[。，；][^。；\\n]{0,30}?{moneySpent|paidOut}了?{part}[，、（](?:{moneySpent}|{paidOut}|资金){1,2}(?:{progress}|率){comesTo}{percent}(?=[，。；、）\\n])',
-    room: 1,
-    example: '获批专项债券项目16个、额度24亿元。截至年底已拨付19.2亿元，支出进度«88%»。',
-    right: '80%',
-  }),
 ];
 
-type Known = Pick<PatternRow<'whole' | 'part' | 'percent'>, 'name' | 'words' | 'example' | 'right'> & {
-  readonly room?: number;
-};
+type Known = Pick<PatternRow<'whole' | 'part' | 'percent'>, 'name' | 'words' | 'example' | 'right'>;
 
 /** Those who count who is due leave some out, so that the rate may be somewhat higher. */
-function known({ room = ROOM, ...row }: Known): Pattern {
+function known(row: Known): Pattern {
   return pattern({
     ...row,
     kind: 'ratio',
@@ -100,7 +90,7 @@ function known({ room = ROOM, ...row }: Known): Pattern {
     which: { whole: { bound: 'exact' }, part: { bound: 'exact' }, percent: { bound: 'exact', unit: '%' } },
     shared: [],
     law: ({ whole, part, percent }) =>
-      whole.unit === part.unit && valueOf(part) <= valueOf(whole) ? share(part, whole, percent, room) : null,
+      whole.unit === part.unit && valueOf(part) <= valueOf(whole) ? share(part, whole, percent, ROOM) : null,
     certainty: 'information',
   });
 }
