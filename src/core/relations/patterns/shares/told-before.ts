@@ -7,7 +7,7 @@ import type { Elsewhere } from '../../elsewhere.ts';
 import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { valueOf } from '../../interval.ts';
-import { share, sum } from '../../laws.ts';
+import { share } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 
@@ -97,23 +97,6 @@ export const toldBeforePatterns: readonly Pattern[] = [
     right: '40%',
   }),
   pattern({
-    kind: 'stated-total',
-    name: 'what two years make together, each told before',
-    figures: { all: 'amount' },
-    which: { all: EXACT },
-    words: '[两二]年(?:累计|共计?|合计){within}{2,12}{all}(?=[，。；])',
-    elsewhere: {
-      first: ofYear(rx`{lastYear}`),
-      second: ofYear(rx`{thisYear}|再`),
-    },
-    shared: [],
-    law: ({ first, second, all }) =>
-      first.unit === all.unit && second.unit === all.unit ? sum([first, second], all) : null,
-    certainty: 'information',
-    example: '去年改造小区38个，惠及居民9600户。今年计划再改造30个。届时，两年累计改造小区将达到«78个»。',
-    right: '68个',
-  }),
-  pattern({
     kind: 'ratio',
     name: 'how far a year that is named with its amount has been come back to',
     figures: { part: 'amount', whole: 'amount', percent: 'percent' },
@@ -159,19 +142,6 @@ function isThing({ indicator, range: [start] }: Metric, { word, report: { source
 
 const PAIR = 2;
 const OF_ALL = rx`^(?:{ownPlace}|全部)|总[数量]$`;
-
-/** 去年·改造小区38个, 今年计划再改造·30个 */
-function ofYear(year: RegExp): Elsewhere<{ readonly all: Metric }, Said> {
-  return {
-    is: { bound: 'exact', span: null },
-    stands: 'before',
-    where: (metric, { all }, said) =>
-      metric.unit === all.unit &&
-      isNear(metric, all, said) &&
-      year.test(clauseBefore(said.report.source, metric.range[0], STOPS)),
-    choose: theOnly,
-  };
-}
 
 /** 出栏率 and others like it are of another count than of what was told. */
 function isOfThose(said: Said): boolean {

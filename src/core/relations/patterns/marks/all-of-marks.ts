@@ -1,0 +1,45 @@
+import type { Pattern } from '../../pattern.ts';
+import { againstAimPatterns } from './against-aim.ts';
+import { againstMarkPatterns } from './against-mark.ts';
+import { besidePatterns } from './beside.ts';
+import { boundPatterns } from './bound.ts';
+import { crossedMarkPatterns } from './crossed-marks.ts';
+import { debtLimitPatterns } from './debt-limit.ts';
+import { economyPatterns } from './economy.ts';
+import { gapToTargetPatterns } from './gap-to-target.ts';
+import { inProportionPatterns } from './in-proportion.ts';
+import { limitPatterns } from './limit.ts';
+import { markPatterns } from './marks.ts';
+import { oddAmountPatterns } from './odd-amount.ts';
+import { oddScalePatterns } from './odd-scale.ts';
+import { otherUnitPatterns } from './other-unit.ts';
+import { passedMarkPatterns } from './passed-mark.ts';
+import { planPatterns } from './plan.ts';
+import { plannedWayPatterns } from './planned-way.ts';
+import { reachedMarkPatterns } from './reached-mark.ts';
+import { restatedUnitPatterns } from './restated-unit.ts';
+import { toldNearPatterns } from './told-near.ts';
+
+/** Every pattern on marks, limits, plans and units. Where two see the same figures, the one that stands first speaks. */
+export const allOfMarks: readonly Pattern[] = [
+  ...otherUnitPatterns,
+  ...boundPatterns,
+  ...plannedWayPatterns,
+  ...limitPatterns,
+  ...oddAmountPatterns,
+  ...economyPatterns,
+  ...markPatterns,
+  ...againstMarkPatterns,
+  ...againstAimPatterns,
+  ...reachedMarkPatterns,
+  ...passedMarkPatterns,
+  ...crossedMarkPatterns,
+  ...besidePatterns,
+  ...debtLimitPatterns,
+  ...restatedUnitPatterns,
+  ...planPatterns,
+  ...toldNearPatterns,
+  ...inProportionPatterns,
+  ...oddScalePatterns,
+  ...gapToTargetPatterns,
+];
