@@ -48,7 +48,7 @@ export const wording = {
   wholeThing: { words: '家 所 座 名 位 栋 台 辆 艘 架', overlap: 'measure words' },
   /** A rate or a mean, which may come in tenths. */
   perUnit: {
-    words: '每 均 班额 比 率 千人 万人 百人 亿元GDP 亿元生产总值 亿元地区生产总值 亿元国内生产总值',
+    words: '每 均 班额 户规模 比 率 千人 万人 百人 亿元GDP 亿元生产总值 亿元地区生产总值 亿元国内生产总值',
     overlap: 'means and rates alike',
   },
   /** Behind a measure word, another word begins: 个百分点, 个小时. */

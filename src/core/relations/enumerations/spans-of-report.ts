@@ -1,6 +1,7 @@
 import { digitSigns } from '../../knowledge/numerals.ts';
 import { planYears } from '../../knowledge/periods.ts';
-import { lineStart } from '../../text/beside.ts';
+import { yearsIn } from '../../outline/years.ts';
+import { lineStart, sentenceBefore } from '../../text/beside.ts';
 import { search } from '../../text/search.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import type { Range } from '../../text/range.ts';
@@ -52,9 +53,15 @@ function* oddSpan(
   for (const { years, range } of spans) {
     if (years === FIVE || spans.some((other) => other.years === years && other.range[0] !== range[0])) continue;
     const elsewhere = elsewhereOf(range);
-    if (elsewhere && !isToldOtherwise(text, range, years))
+    if (elsewhere && !isToldOtherwise(text, range, years) && !isOfYearsBefore(text, range, years))
       yield { range, years, elsewhere, sure: sure && years !== THREE };
   }
+}
+
+/** 由2006年的第96位上升到2010年的第73位，四年间: of the two years that its sentence tells. */
+function isOfYearsBefore(text: string, [start]: Range, years: number): boolean {
+  const told = yearsIn(sentenceBefore(text, start));
+  return told.some((from) => told.includes(from + years));
 }
 
 /** Three years may be those of anything, unless five are told in the same words again and again. */

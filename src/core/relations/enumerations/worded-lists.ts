@@ -44,11 +44,14 @@ export const wordedLists: readonly ListRow[] = [
   },
   {
     name: 'levels named by one character each',
-    find: search('(?<before>(?<!{levelSign}|{noLevelBefore}){levelSign}{2,6})(?<number>{countNumeral})(?<measure>级)', {
-      at: '级',
-      behind: '{countNumeral}',
-      offset: [3, 7],
-    }),
+    find: search(
+      '(?<before>(?<!{levelSign}|{noLevelBefore}){levelSign}{2,6})(?<number>{countNumeral})(?<measure>级)(?!以上|公?路)',
+      {
+        at: '级',
+        behind: '{countNumeral}',
+        offset: [3, 7],
+      },
+    ),
     read: levels,
     example: '完善省市县乡村«四级»体系。',
     right: '五级',

@@ -38,7 +38,7 @@ export const leavers: Guard = {
 
 export const someLeft: Guard = {
   name: 'what left among them is no part of all',
-  words: '⟦[^⟧]*[，、；]{leaves}[^⟧，、；]{0,6}{amount}',
+  words: '⟦[^⟧]{0,90}[，、；]{leaves}[^⟧，、；]{0,6}{amount}',
   quiet: '全区原有公办幼儿园23所，上半年新建4所、撤并1所，共有26所。',
 };
 

@@ -4,7 +4,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { lastClause } from '../../../text/beside.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { anyOrder } from '../../any-order.ts';
-import { commensurable } from '../../commensurable.ts';
+import { commensurable, isMoney } from '../../commensurable.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { factorOf, meet, over, printed, resulting, scaled, times, valueOf } from '../../interval.ts';
@@ -100,9 +100,23 @@ function meanOf(total: Metric, heads: Metric, mean: Metric, said: Said): Verdict
   // 亩产玉米560公斤，大豆90公斤: less than one has is no sum of all, but another mean.
   if (valueOf(total) < valueOf(mean) && total.unit === mean.unit) return null;
   if (!isOfEach(heads, said) || !isOfThat(said) || isPerHead(said.report.source, total)) return null;
+  // 藏书462万册，人均1.08册，年流通174万人次: of all who live there; what each visit brings is money.
+  if ((heads.unit === VISITS && !isMoney(mean)) || areApart(total, heads, mean, said)) return null;
   const verdict = quotient(total, heads, mean);
   return verdict?.holds === false && isGivenByOthers(total, heads, mean, said) ? null : verdict;
 }
+
+/** 收入109亿元，人均860元，其中过夜238万人次; 总产27.5万吨；玉米22万亩: a sum with a mean of its own, and those of a part or of another thing. */
+function areApart(total: Metric, heads: Metric, mean: Metric, { report: { source } }: Said): boolean {
+  // 接待520万人次；收入31.2亿元，人均600元: what follows those who share it is theirs.
+  if (total.range[0] > heads.range[0]) return false;
+  const between = source.slice(total.range[1], heads.range[0]);
+  return APART.test(between) || (mean.range[0] > heads.range[0] && OWN_MEAN.test(between));
+}
+
+const APART = rx`；|{among}`;
+const OWN_MEAN = rx`{mean}`;
+const VISITS = '人次';
 
 /** 种植面积24万亩，较上年扩种1.8万亩: another figure of the sentence gives the mean; or it is off by more than a slip of the hand. */
 function isGivenByOthers(total: Metric, heads: Metric, mean: Metric, { report: { metrics } }: Said): boolean {

@@ -31,6 +31,8 @@ export const nestedPartPatterns: readonly Pattern[] = [
       '(?:{low}|(?<![\\d十百千万])(?<mark>[十百千]?[万亿])元及?以上)的?(?<noun>{within}{0,8}?)(?:{up}?{reach})?{whole}[、，](?:其中)?达?到?(?:{high}|(?<higher>[十百千]?[万亿])元及?以上)的?(?:\\k<noun>)?(?:{up}?{reach})?{part}(?=[，。；、）\\n])',
     mixed: true,
     law: ({ low, whole, high, part }, said) => aboveSums(low, whole, high, part, said),
+    // 超亿元12栋、超5000万元9栋 may be bands.
+    certainty: 'information',
     example: '投资亿元以上项目86个，5亿元以上«124个»，均有增加。',
     right: '24个',
   }),

@@ -167,7 +167,8 @@ function closing(whole: Metric, row: readonly Metric[], said: Said): Verdict | n
   const told = row.slice(other + 1);
   const many = valueOfNumeral(said.word('many'));
   const own = many > 1 ? told.slice(-many) : told;
-  const parts = isTheirNumber(own, whole, said) ? own.slice(0, -1) : own;
+  // 4个区、6个市、2个县共12个县市区: the last is one of them where they make all.
+  const parts = isTheirNumber(own, whole, said) && !sum(own, whole).holds ? own.slice(0, -1) : own;
   if (!isPlain(whole) || parts.length < Math.max(many, 2)) return null;
   const sums = parts.map((_, from) => parts.slice(from)).filter(({ length }) => length > 1);
   const holding = sums.findLast((some) => sum(some, whole).holds);

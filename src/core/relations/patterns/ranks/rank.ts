@@ -131,7 +131,8 @@ export const rankPatterns: readonly Pattern[] = [
     inPairs: true,
     shared: [],
     law: ({ now, former, by }, words, around) =>
-      isMoveOf(around.by, words) && (by.sentence === now.sentence || !OF_ANOTHER.test(around.by))
+      isMoveOf(around.by, words) &&
+      (by.sentence === now.sentence || !A_FIGURE.test(lastClause(around.by.split(FIGURE)[0] ?? '', '。')))
         ? placesBetween(former, now, by)
         : null,
     example: '综合考核列全省第5名，2020年为第11名，三年累计前移«8个»位次。',
@@ -239,8 +240,8 @@ function isMoveOf(around: string, words: string): boolean {
 const MOVED_ALONE = figurePattern(
   '^(?:{since}|{thisYear}|{years}|一年(?:来|间)?|{severalYears}|{cumulative}|{placeNoun}|{rankList}|的?{rank}|[共再又净]){0,4}(?:{up|down|rankMoved})了?$',
 );
-/** 。工业投资增长20%，前移四位: of what its own sentence tells. */
-const OF_ANOTHER = figurePattern('。[^。]*{figure}[^。]*⟦');
+/** 。工业投资增长20%，·前移四位: what its own sentence tells before it is what moved. */
+const A_FIGURE = figurePattern('{figure}');
 const A_YEAR = rx`{fullYear}`;
 const TOLD_TWICE = 2;
 

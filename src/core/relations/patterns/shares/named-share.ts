@@ -54,11 +54,12 @@ function shareIn({ figures, text }: ToldSentence): Told | null {
     pairs
       .filter(
         (pair) =>
-          (!isOfBefore(rate, pair, figures) &&
+          !OF_EACH.test(pair.whole.around) &&
+          ((!isOfBefore(rate, pair, figures) &&
             !isOfAnother(rate, pair) &&
             isNamedBy(rate, pair) &&
             (isFree || isBeside(rate, pair, figures))) ||
-          (isFree && isRightBehind(rate, pair, figures)),
+            (isFree && isRightBehind(rate, pair, figures))),
       )
       .map(({ part, whole }): Told => ({ part: part.metric, whole: whole.metric, percent: rate.metric })),
   );
@@ -74,6 +75,8 @@ function isBeside(rate: ToldFigure, { part, whole }: Pair, figures: readonly Tol
   return figures.indexOf(part) === at - 1 || (figures.indexOf(whole) === at + 1 && figures.indexOf(part) === at + 2);
 }
 
+/** 每10万人中14260人: no whole, but what a rate is told by. */
+const OF_EACH = figurePattern('每⟦');
 const FULL_STOP = '。';
 
 /** 抽检食品860批次，合格842批次。药品抽检合格率: of what its own sentence names. */

@@ -7,7 +7,7 @@ import { isOfOtherFigures } from '../../of-other-figures.ts';
 import { isOfWiderWhole } from '../../of-wider-whole.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
-import { isSince } from '../../part-list.ts';
+import { isSince, wholesOf } from '../../part-list.ts';
 import type { Around } from './around-whole.ts';
 import { aroundWhole } from './around-whole.ts';
 import { isRateOf } from './is-rate-of.ts';
@@ -168,13 +168,16 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
     words:
       '{part}[^，。；、\\d]{0,12}(?<lead>[，、（](?:{completion|reach|isAs})了?[^，。；、\\d]{0,12}){whole}(?<tail>(?:{plan}|{within}{0,10}?)的){percent}',
     shared: [],
-    law: ({ part, whole, percent }, said) =>
-      part.unit === whole.unit &&
+    law: ({ part, whole, percent }, said) => {
+      const isPlan = PLAN.test(said.word('lead') + said.word('tail'));
       // 面积达24万亩，同比增加2万亩，占计划的: of what there is, and not of what was added.
-      !isSince(said.report.source, part) &&
-      PLAN.test(said.word('lead') + said.word('tail')) === (kind === 'completion')
-        ? share(part, whole, percent)
-        : null,
+      if (part.unit !== whole.unit || isSince(said.report.source, part) || isPlan !== (kind === 'completion'))
+        return null;
+      const { source, metrics } = said.report;
+      // 开工2.46万套，其中公租房1.64万套、棚改房0.82万套，完成任务2.4万套的102.5%: of all that are told.
+      const isOfAll = wholesOf(part, source, metrics).some((all) => share(all, whole, percent).holds);
+      return isOfAll ? null : share(part, whole, percent);
+    },
     example,
     right: '78.2%',
   });
