@@ -32,7 +32,7 @@ import { planRows } from '../../src/core/relations/wordings/plan-rows.ts';
 import { rangeRows } from '../../src/core/relations/wordings/range-rows.ts';
 import { spanRows } from '../../src/core/relations/wordings/span-rows.ts';
 import { lapseRows } from '../../src/core/relations/wordings/lapse-rows.ts';
-import { workTimeRows } from '../../src/core/relations/wordings/work-time-rows.ts';
+import { aheadRows } from '../../src/core/relations/wordings/ahead-rows.ts';
 import { oppositeRows } from '../../src/core/relations/wordings/opposite-rows.ts';
 import { wrongWayRows } from '../../src/core/relations/wordings/wrong-way-rows.ts';
 import { wrongWordings } from '../../src/core/relations/wordings/wording-row.ts';
@@ -158,7 +158,7 @@ const rowsOfWords = [
   courseRows,
   durationRows,
   lapseRows,
-  workTimeRows,
+  aheadRows,
   planRows,
   wrongWayRows,
   oppositeRows,

@@ -1,9 +1,9 @@
 import { otherSpans } from '../../relations/enumerations/spans-of-report.ts';
+import { aheadRows } from '../../relations/wordings/ahead-rows.ts';
 import { courseRows } from '../../relations/wordings/course-rows.ts';
 import { durationRows } from '../../relations/wordings/duration-rows.ts';
 import { lapseRows } from '../../relations/wordings/lapse-rows.ts';
 import { spanRows } from '../../relations/wordings/span-rows.ts';
-import { workTimeRows } from '../../relations/wordings/work-time-rows.ts';
 import { judgeWordings } from '../judge.ts';
 import type { Rule } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export const spanYears: Rule = {
     { text: '2019年至2021年我县连续«4年»入围百强县，2019、2020年连续«三年»获评先进。' },
     { text: '2019年至2021年我县连续3年入围百强县，2019—2021年两年间财政收入翻番，2019、2020年连续两年获评先进。' },
     {
-      text: '水库2023年5月开工，«2022年12月»建成；大桥2021年6月开工，历时«18»个月，于2023年12月竣工；2023年提前«三»年实现2025年规划目标。',
+      text: '水库2023年5月开工，«2022年12月»建成；大桥2021年6月开工，历时«18个月»，于2023年12月竣工；2023年提前«三»年实现2025年规划目标。',
     },
     {
       text: '水库2022年5月开工，2023年12月建成；大桥2021年6月开工，历时30个月，于2023年12月竣工；2023年提前两年实现2025年规划目标。',
@@ -64,7 +64,7 @@ export const spanYears: Rule = {
     { text: '项目自2017年3月1日至2020年3月1日实施，为期3年；另一项自2021年1月1日至2023年12月31日，为期3年。' },
   ],
   *check(report) {
-    yield* judgeWordings([...spanRows, ...durationRows, ...lapseRows, ...workTimeRows, ...courseRows], report);
+    yield* judgeWordings([...spanRows, ...durationRows, ...lapseRows, ...aheadRows, ...courseRows], report);
     const { text } = report.body;
     for (const { range, years, elsewhere, sure } of otherSpans(text, report.facts.year))
       yield {

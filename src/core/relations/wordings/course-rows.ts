@@ -8,32 +8,26 @@ const PART = '(?:\\d{1,2}日|[底初]|[上中下]旬)?';
 const YEAR = { at: '年', behind: '\\d', offset: [4, 4] } as const;
 /** Nothing of another year. */
 const NEXT = '(?:(?!20\\d\\d年|[去今当同次翌]年)[^\\n])';
-/** Behind how long it took nothing else is told of that time: 经过三年·奋战，, and not 历时18个月完成主体，. */
-const MID = '的?(?:{within}{0,2}?{effort})?，[^，。；\\d\\n]{0,6}?';
 const ENDED = '{within}{0,8}?(?:{finished|running})';
 const DONE = '{within}{0,8}?(?:{finished|running|completion|honoured})';
 
-/** The course of a work from sentence to sentence: when it was begun, how long it took or was to take, when it was done. */
+const BEGUN = `(?<year>20\\d\\d)年(?<month>\\d{1,2})月${PART}{within}{0,4}?{started}`;
+
+/** The course of a work: its times in their order, as planned and as they came. */
 export const courseRows: readonly WordingRow[] = [
   {
-    name: 'begun in a year, how long it took and the year it was done in',
-    find: search(
-      `(?<!\\d)(?<from>20\\d\\d)年[^。；\\d\\n]{0,24}?(?:{started|registered}|以来)[^。；\\d\\n]{0,30}?(?:(?<took>{took})|经过)(?:了|整整)?${SAID}年(?![多余半])${MID}(?<at>[于在到])?(?<to>20\\d\\d)年`,
-      YEAR,
-    ),
-    read: yearsTaken,
-    example: '自2019年启动创建以来，历时«七»年，终于在2024年成功获评。',
-    right: '五',
+    name: 'finished before it was begun',
+    find: (text) => BEGUN_AND_DONE(text),
+    read: begunAndDone,
+    example: '水库2023年5月开工，«2022年12月»建成。',
+    right: '2023年12月',
   },
   {
-    name: 'begun in a month, how long it took and the month it was done in',
-    find: search(
-      `(?<!\\d)(?<from>20\\d\\d)年(?<month>\\d{1,2})月${PART}{within}{0,4}?{started}${NEXT}{0,60}?(?:{took}|经过)了?(?<exact>整整)?${SAID}(?:个(?<unit>月)|年(?<half>半)?)(?![内多余])${MID}(?<to>20\\d\\d)年(?<toMonth>\\d{1,2})月${PART}${DONE}`,
-      YEAR,
-    ),
-    read: monthsTaken,
-    example: '大桥于2021年9月开工，全长1860米。经过整整«两»年建设，2024年9月正式通车。',
-    right: '三',
+    name: 'finished before it was begun, in the next sentence',
+    find: (text) => BEGUN_THEN_DONE(text),
+    read: begunAndDone,
+    example: '物流园2023年5月动工，总投资6.8亿元。项目于«2022年8月»建成投用。',
+    right: '2024年8月',
   },
   {
     name: 'done in a month of the year that is before the one it was begun in',
@@ -66,44 +60,43 @@ export const courseRows: readonly WordingRow[] = [
     right: '提前',
   },
   {
-    name: 'a goal of a year that is met other years ahead of it',
+    name: 'to be done months before the time that the work takes',
     find: search(
-      `(?<!\\d)(?<to>20\\d\\d)年[底末]?的?{within}{0,12}?提前${SAID}年{within}{0,6}?[于在](?<from>20\\d\\d)年[底末]?${DONE}`,
+      `${BEGUN}，{within}{0,4}工期[为约]?${SAID}个月[^\\n]{0,60}?{strives}[于在]?(?<done>(?<toYear>20\\d\\d)年(?<toMonth>\\d{1,2})月){within}{0,8}?{finished|running}`,
       YEAR,
     ),
-    read: aheadOfGoal,
-    example: '比规划确定的2025年提前«三»年于2024年完成全部任务。',
-    right: '一',
-  },
-  {
-    name: 'from a day to another, and the days that it took',
-    find: search(
-      `(?<!\\d)(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:(?!\\d{1,2}月\\d)[^\\n]){0,90}?(?:{took}|经过|奋战)了?${SAID}[天个]?(?:昼夜|日夜|[天日])(?![内多余])${MID}(?<done>(?<toMonth>\\d{1,2})月(?<toDay>\\d{1,2})日)(?!至)`,
-      { at: '月', behind: '\\d', offset: [1, 2] },
-    ),
-    read: daysTaken,
-    example: '8月12日遭遇特大暴雨，省道多处塌方。经过«17»天连续奋战，8月19日道路恢复通行。',
-    right: '7',
+    read: beforeItsTime,
+    example: '枢纽已于2023年10月开工，工期36个月。今年确保«2025年10月»投入使用。',
+    right: '2026年10月',
   },
 ];
 
-function apart(due: string, said: string): WordingVerdict['says'] {
-  return { zh: `前后两个时间相隔${due}，文中为${said}`, en: `${due} lie between the two times, the text says ${said}` };
+/** 2021年6月开工，历时18个月，于2022年12月竣工 */
+const BEGUN_AND_DONE = search(
+  `(?<begun>(?<year>20\\d\\d)年(?<month>\\d{1,2})月)${PART}{within}{0,4}?{started}{within}{0,2}[，、](?:历时\\d{1,2}个月，)?[于已将计预并划当年]{0,3}(?<done>(?<lastYear>20\\d\\d)年(?<lastMonth>\\d{1,2})月)${PART}{within}{0,6}?{finished|running}`,
+  YEAR,
+);
+
+/** 2023年5月动工，总投资6.8亿元。项目于2024年8月建成 */
+const BEGUN_THEN_DONE = search(
+  `(?<begun>(?<year>20\\d\\d)年(?<month>\\d{1,2})月)${PART}{within}{0,4}?{started}[^。；\\n]{0,40}。(?:[^。；，\\d\\n]{0,16}，)?(?:该?(?:项目|工程)|该[路桥线站馆])[现已于]{0,2}(?<done>(?<lastYear>20\\d\\d)年(?<lastMonth>\\d{1,2})月)${PART}{within}{0,6}?{finished|running}`,
+  YEAR,
+);
+
+function begunAndDone({ word, firstOf, lastOf }: WordingMatch): WordingVerdict | null {
+  const [begun, done] = [firstOf('begun'), lastOf('done')];
+  const between =
+    (Number(word('lastYear')) - Number(word('year'))) * MONTHS + Number(word('lastMonth')) - Number(word('month'));
+  if (between >= 0) return null;
+  return {
+    range: done,
+    says: { zh: `${word('done')}在开工的时间以前，请核对`, en: `${word('done')} comes before the work was begun` },
+    elsewhere: { range: begun, message: OTHER },
+  };
 }
 
-/** What took less may have been begun later or won later; that is open. */
-function yearsTaken({ word, lastOf }: WordingMatch): WordingVerdict | null {
-  const span = Number(word('to')) - Number(word('from'));
-  const said = valueOfNumeral(word('said'));
-  if (span < 1 || (said >= span - 1 && said <= span + 1)) return null;
-  if (said < span && (word('at') === '' || !TIMED.test(word('took')))) return null;
-  const verdict = { range: lastOf('said'), says: apart(`${span}年`, `${word('said')}年`) };
-  return said < span ? { ...verdict, certainty: 'information' } : verdict;
-}
-
-/** 历经三年攻坚 may be the last ones of more. */
-const TIMED = rx`时$`;
 const MONTHS = 12;
+const OTHER = { zh: '另一时间', en: 'The other time' };
 
 function beforeBegun({ word, lastOf }: WordingMatch): WordingVerdict | null {
   if (Number(word('toMonth')) >= Number(word('month'))) return null;
@@ -130,31 +123,6 @@ function stepBefore({ word, lastOf }: WordingMatch): WordingVerdict | null {
   };
 }
 
-function aheadOfGoal({ word, lastOf }: WordingMatch): WordingVerdict | null {
-  const years = Number(word('to')) - Number(word('from'));
-  if (years < 1 || valueOfNumeral(word('said')) === years) return null;
-  return { range: lastOf('said'), says: apart(`${years}年`, `提前${word('said')}年`) };
-}
-
-/** 三年 may be three of the calendar, 整整三年 are not. */
-function monthsTaken({ word, words, lastOf }: WordingMatch): WordingVerdict | null {
-  const years = Number(word('to')) - Number(word('from'));
-  const between = years * MONTHS + Number(word('toMonth')) - Number(word('month'));
-  const count = valueOfNumeral(word('said'));
-  const isMonths = word('unit') !== '';
-  if (between < 1 || MEANT.test(words)) return null;
-  const off = Math.abs((isMonths ? count : count * MONTHS + (word('half') === '' ? 0 : MONTHS / 2)) - between);
-  const isOfCalendar = !isMonths && word('exact') === '' && count === years + 1;
-  if (off <= (isMonths ? 1 : MONTHS / 2) || isOfCalendar) return null;
-  return {
-    range: lastOf('said'),
-    says: apart(`${between}个月`, `${word('said')}${isMonths ? '个月' : `年${word('half')}`}`),
-  };
-}
-
-/** 计划工期, 提前: what was meant, and not how long it took. */
-const MEANT = rx`{planned}|提前|合同`;
-
 /** 原定12月底，10月底: two months ahead; the parts of months may make one more or less. */
 function besidePlan({ word, firstOf, lastOf }: WordingMatch): WordingVerdict | null {
   const ahead = Number(word('month')) - Number(word('toMonth'));
@@ -169,15 +137,23 @@ function besidePlan({ word, firstOf, lastOf }: WordingMatch): WordingVerdict | n
   return Math.abs(Math.abs(ahead) - valueOfNumeral(word('said'))) <= 1 ? null : { range: lastOf('said'), says };
 }
 
-/** More days than there are between cannot be; of fewer it is open when they began. */
-function daysTaken({ word, lastOf }: WordingMatch): WordingVerdict | null {
-  const months = Number(word('toMonth')) - Number(word('month'));
-  const between = Number(word('toDay')) - Number(word('day')) + months * DAYS;
-  const said = valueOfNumeral(word('said'));
-  const room = months === 0 ? 1 : 3;
-  if (months < 0 || between < 1 || Math.abs(between - said) <= room) return null;
-  const verdict = { range: lastOf(said > between ? 'said' : 'done'), says: apart(`${between}天`, `${word('said')}天`) };
-  return said > between ? verdict : { ...verdict, certainty: 'information' };
+/** What is hurried is done a little earlier. */
+function beforeItsTime(said: WordingMatch): WordingVerdict | null {
+  const { word, words, lastOf } = said;
+  const taken = valueOfNumeral(word('said'));
+  const between =
+    (Number(word('toYear')) - Number(word('year'))) * MONTHS + Number(word('toMonth')) - Number(word('month'));
+  if (between >= taken - HURRIED || between < 1 || MEANT.test(words)) return null;
+  return {
+    range: lastOf('done'),
+    certainty: 'information',
+    says: {
+      zh: `开工${between}个月后，工期为${word('said')}个月，请核对`,
+      en: `${between} months behind the beginning of a work of ${word('said')} months. Worth checking`,
+    },
+  };
 }
 
-const DAYS = 30;
+/** 计划工期, 提前: what was meant, and not how long it took. */
+const MEANT = rx`{planned}|提前|合同`;
+const HURRIED = 6;

@@ -6,6 +6,11 @@ import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts'
 const SAID = '(?<said>\\d{1,3}|{numeral}{1,3}|两)';
 const PART = '(?:\\d{1,2}日|[底初]|[上中下]旬)?';
 const YEAR = { at: '年', behind: '\\d', offset: [4, 4] } as const;
+/** Nothing of another year. */
+const NEXT = '(?:(?!20\\d\\d年|[去今当同次翌]年)[^\\n])';
+/** Behind how long it took nothing else is told of that time: 经过三年·奋战，, and not 历时18个月完成主体，. */
+const MID = '的?(?:{within}{0,2}?{effort})?，[^，。；\\d\\n]{0,6}?';
+const DONE = '{within}{0,8}?(?:{finished|running|completion|honoured})';
 const BEGUN = `(?<year>20\\d\\d)年(?<month>\\d{1,2})月${PART}{within}{0,4}?{started}`;
 
 /** How long something took, runs or has been, against the times told beside it. Years may be counted with their first or without. */
@@ -29,6 +34,26 @@ export const durationRows: readonly WordingRow[] = [
     read: ({ word, lastOf }) => years(Number(word('to')) - Number(word('from')), [-1, 1], word('said'), lastOf('said')),
     example: '创建工作从2021年启动、到2024年成功获评，历时«六»年。',
     right: '三',
+  },
+  {
+    name: 'begun in a year, how long it took and the year it was done in',
+    find: search(
+      `(?<!\\d)(?<from>20\\d\\d)年[^。；\\d\\n]{0,24}?(?:{started|registered}|以来)[^。；\\d\\n]{0,30}?(?:(?<took>{took})|经过)(?:了|整整)?${SAID}年(?![多余半])${MID}(?<at>[于在到])?(?<to>20\\d\\d)年`,
+      YEAR,
+    ),
+    read: yearsTaken,
+    example: '自2019年启动创建以来，历时«七»年，终于在2024年成功获评。',
+    right: '五',
+  },
+  {
+    name: 'begun in a month, how long it took and the month it was done in',
+    find: search(
+      `(?<!\\d)(?<year>20\\d\\d)年(?<month>\\d{1,2})月${PART}{within}{0,4}?{started}${NEXT}{0,60}?(?:{took}|经过)了?(?<exact>整整)?${SAID}(?:个(?<unit>月)|年(?<half>半)?)(?![内多余])${MID}(?<toYear>20\\d\\d)年(?<toMonth>\\d{1,2})月${PART}${DONE}`,
+      YEAR,
+    ),
+    read: betweenMonths,
+    example: '大桥于2021年9月开工，全长1860米。经过整整«两年»建设，2024年9月正式通车。',
+    right: '三年',
   },
   {
     name: 'the years of a work up to the last of them',
@@ -80,17 +105,20 @@ export const durationRows: readonly WordingRow[] = [
     example: '2023年11月15日至2024年3月15日«5»个月供暖期平稳运行。',
     right: '4',
   },
-  {
-    name: 'to be done months before the time that the work takes',
-    find: search(
-      `${BEGUN}，{within}{0,4}工期[为约]?${SAID}个月[^\\n]{0,60}?{strives}[于在]?(?<done>(?<toYear>20\\d\\d)年(?<toMonth>\\d{1,2})月){within}{0,8}?{finished|running}`,
-      YEAR,
-    ),
-    read: beforeItsTime,
-    example: '枢纽已于2023年10月开工，工期36个月。今年确保«2025年10月»投入使用。',
-    right: '2026年10月',
-  },
 ];
+
+/** What took less may have been begun later or won later; that is open. */
+function yearsTaken({ word, lastOf }: WordingMatch): WordingVerdict | null {
+  const span = Number(word('to')) - Number(word('from'));
+  const said = valueOfNumeral(word('said'));
+  if (span < 1 || (said >= span - 1 && said <= span + 1)) return null;
+  if (said < span && (word('at') === '' || !TIMED.test(word('took')))) return null;
+  const verdict = { range: lastOf('said'), says: apart(`${span}年`, `${word('said')}年`) };
+  return said < span ? { ...verdict, certainty: 'information' } : verdict;
+}
+
+/** 历经三年攻坚 may be the last ones of more. */
+const TIMED = rx`时$`;
 
 function monthsBetween({ word }: WordingMatch): number {
   return (Number(word('toYear')) - Number(word('year'))) * MONTHS + Number(word('toMonth')) - Number(word('month'));
@@ -107,16 +135,13 @@ function betweenMonths(said: WordingMatch): WordingVerdict | null {
   const isMonths = word('unit') !== '';
   const off = Math.abs((isMonths ? count : count * MONTHS + (word('half') === '' ? 0 : MONTHS / 2)) - between);
   const ofCalendar = Number(word('toYear')) - Number(word('year')) + 1;
-  const room = isMonths ? 1 : MONTHS / 2 - 1;
-  if (off <= room || (!isMonths && word('half') === '' && (off < MONTHS || count === ofCalendar))) return null;
+  const isLoose = !isMonths && word('half') === '' && word('exact') === '';
+  if (off <= (isMonths ? 1 : MONTHS / 2 - 1) || (isLoose && (off < MONTHS || count === ofCalendar))) return null;
   const [start] = lastOf('said');
   const written = `${word('said')}${isMonths ? '个月' : `年${word('half')}`}`;
   return {
     range: [start, start + written.length],
-    says: {
-      zh: `前后两个时间相隔${between}个月，文中为${written}`,
-      en: `${between} months lie between, the text says ${written}`,
-    },
+    says: apart(`${between}个月`, written),
     elsewhere: { range: firstOf('year'), message: { zh: '开工的年份', en: 'The year in which it was begun' } },
   };
 }
@@ -171,20 +196,6 @@ function otherMonths(zh: string, due: number, said: string): WordingVerdict {
   };
 }
 
-/** What is hurried is done a little earlier. */
-function beforeItsTime(said: WordingMatch): WordingVerdict | null {
-  const { word, words, lastOf } = said;
-  const taken = valueOfNumeral(word('said'));
-  const between = monthsBetween(said);
-  if (between >= taken - HURRIED || between < 1 || MEANT.test(words)) return null;
-  return {
-    range: lastOf('done'),
-    certainty: 'information',
-    says: {
-      zh: `开工${between}个月后，工期为${word('said')}个月，请核对`,
-      en: `${between} months behind the beginning of a work of ${word('said')} months. Worth checking`,
-    },
-  };
+function apart(due: string, said: string): WordingVerdict['says'] {
+  return { zh: `前后两个时间相隔${due}，文中为${said}`, en: `${due} lie between the two times, the text says ${said}` };
 }
-
-const HURRIED = 6;

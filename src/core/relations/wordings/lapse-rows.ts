@@ -5,6 +5,9 @@ import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts'
 const SAID = '(?<said>\\d{1,3}|{numeral}{1,3}|两)';
 const MONTH = { at: '月', behind: '\\d', offset: [1, 2] } as const;
 
+/** Behind how long it took nothing else is told of that time: 经过三年·奋战，, and not 历时18个月完成主体，. */
+const MID = '的?(?:{within}{0,2}?{effort})?，[^，。；\\d\\n]{0,6}?';
+
 /** How many days, months or minutes lie between two times told before, in the same sentence or in the next one. */
 export const lapseRows: readonly WordingRow[] = [
   {
@@ -36,6 +39,16 @@ export const lapseRows: readonly WordingRow[] = [
     read: saved,
     example: '过去到省城要90分钟，如今只需35分钟。路上足足省下«65»分钟。',
     right: '55',
+  },
+  {
+    name: 'from a day to another, and the days that it took',
+    find: search(
+      `(?<!\\d)(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:(?!\\d{1,2}月\\d)[^\\n]){0,90}?(?:{took}|经过|奋战)了?${SAID}[天个]?(?:昼夜|日夜|[天日])(?![内多余])${MID}(?<done>(?<toMonth>\\d{1,2})月(?<toDay>\\d{1,2})日)(?!至)`,
+      { at: '月', behind: '\\d', offset: [1, 2] },
+    ),
+    read: daysTaken,
+    example: '8月12日遭遇特大暴雨，省道多处塌方。经过«17»天连续奋战，8月19日道路恢复通行。',
+    right: '7',
   },
 ];
 
@@ -89,3 +102,22 @@ function unlessOneOf(
 }
 
 const LEAP = 28;
+
+/** More days than there are between cannot be; of fewer it is open when they began. */
+function daysTaken({ word, lastOf }: WordingMatch): WordingVerdict | null {
+  const months = Number(word('toMonth')) - Number(word('month'));
+  const between = Number(word('toDay')) - Number(word('day')) + months * DAYS;
+  const said = valueOfNumeral(word('said'));
+  const room = months === 0 ? 1 : 3;
+  if (months < 0 || between < 1 || Math.abs(between - said) <= room) return null;
+  const verdict = {
+    range: lastOf(said > between ? 'said' : 'done'),
+    says: {
+      zh: `前后两个时间相隔${between}天，文中为${word('said')}天`,
+      en: `${between} days lie between the two times, the text says ${word('said')}`,
+    },
+  };
+  return said > between ? verdict : { ...verdict, certainty: 'information' };
+}
+
+const DAYS = 30;

@@ -7,28 +7,28 @@ import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
 import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts';
 
-/** Times of works and goals that do not go with another one beside them. */
-export const workTimeRows: readonly WordingRow[] = [
-  {
-    name: 'finished before it was begun, or in other months than lie between',
-    find: (text) => BEGUN_AND_DONE(text),
-    read: begunAndDone,
-    example: '水库2023年5月开工，«2022年12月»建成。',
-    right: '2023年12月',
-  },
-  {
-    name: 'finished before it was begun, in the next sentence',
-    find: (text) => BEGUN_THEN_DONE(text),
-    read: begunAndDone,
-    example: '物流园2023年5月动工，总投资6.8亿元。项目于«2022年8月»建成投用。',
-    right: '2024年8月',
-  },
+const SAID = '(?<said>\\d{1,3}|{numeral}{1,3}|两)';
+const DONE = '{within}{0,8}?(?:{finished|running|completion|honoured})';
+const YEAR = { at: '年', behind: '\\d', offset: [4, 4] } as const;
+
+/** Years by which goals and tasks are met ahead, and years that further years lead to. */
+export const aheadRows: readonly WordingRow[] = [
   {
     name: 'a goal that is met ahead by other years',
     find: (text) => AHEAD(text),
     read: ahead,
     example: '2023年提前«三»年实现2025年规划目标。',
     right: '两',
+  },
+  {
+    name: 'a goal of a year that is met other years ahead of it',
+    find: search(
+      `(?<!\\d)(?<to>20\\d\\d)年[底末]?的?{within}{0,12}?提前${SAID}年{within}{0,6}?[于在](?<from>20\\d\\d)年[底末]?${DONE}`,
+      YEAR,
+    ),
+    read: aheadOfGoal,
+    example: '比规划确定的2025年提前«三»年于2024年完成全部任务。',
+    right: '一',
   },
   {
     name: 'a task that took more years than it was given',
@@ -46,46 +46,6 @@ export const workTimeRows: readonly WordingRow[] = [
   },
 ];
 
-const YEAR = { at: '年', behind: '\\d', offset: [4, 4] } as const;
-const PART = '(?:\\d{1,2}日|[底初]|[上中下]旬)?';
-/** 2021年6月开工，历时18个月，于2023年12月竣工 */
-const BEGUN_AND_DONE = search(
-  `(?<begun>(?<year>20\\d\\d)年(?<month>\\d{1,2})月)${PART}{within}{0,4}?{started}{within}{0,2}[，、](?:(?<took>历时(?<months>\\d{1,2}))个月，)?[于已将计预并划当年]{0,3}(?<done>(?<lastYear>20\\d\\d)年(?<lastMonth>\\d{1,2})月)${PART}{within}{0,6}?{finished|running}`,
-  YEAR,
-);
-
-/** 2023年5月动工，总投资6.8亿元。项目于2024年8月建成 */
-const BEGUN_THEN_DONE = search(
-  `(?<begun>(?<year>20\\d\\d)年(?<month>\\d{1,2})月)${PART}{within}{0,4}?{started}[^。；\\n]{0,40}。(?:[^。；，\\d\\n]{0,16}，)?(?:该?(?:项目|工程)|该[路桥线站馆])[现已于]{0,2}(?<done>(?<lastYear>20\\d\\d)年(?<lastMonth>\\d{1,2})月)${PART}{within}{0,6}?{finished|running}`,
-  YEAR,
-);
-
-function begunAndDone({ word, firstOf, lastOf }: WordingMatch): WordingVerdict | null {
-  const [begun, done] = [firstOf('begun'), lastOf('done')];
-  const between = (Number(word('lastYear')) - Number(word('year'))) * MONTHS + inMonths(word);
-  if (between < 0)
-    return {
-      range: done,
-      says: { zh: `${word('done')}在开工的时间以前，请核对`, en: `${word('done')} comes before the work was begun` },
-      elsewhere: { range: begun, message: OTHER },
-    };
-  const said = word('months');
-  if (said === '' || Math.abs(between - Number(said)) <= 1) return null;
-  return {
-    range: endOf(firstOf('took'), said),
-    says: {
-      zh: `前后两个时间相隔${between}个月，文中为${said}个月`,
-      en: `${between} months lie between, the text says ${said}`,
-    },
-    elsewhere: { range: done, message: OTHER },
-  };
-}
-
-function inMonths(word: WordingMatch['word']): number {
-  return Number(word('lastMonth')) - Number(word('month'));
-}
-
-const MONTHS = 12;
 const OTHER = { zh: '另一时间', en: 'The other time' };
 
 function endOf([, end]: Range, { length }: string): Range {
@@ -103,11 +63,22 @@ function ahead({ word, firstOf, lastOf }: WordingMatch): WordingVerdict | null {
   if (years < 1 || valueOfNumeral(word('years')) === years) return null;
   return {
     range: endOf(firstOf('ahead'), word('years')),
-    says: {
-      zh: `前后两个年份相差${years}年，文中为提前${word('years')}年`,
-      en: `The two years are ${years} apart, the text says ${word('years')}`,
-    },
+    says: aheadBy(years, word('years')),
     elsewhere: { range: lastOf('goal'), message: OTHER },
+  };
+}
+
+/** 比规划确定的2025年提前一年于2024年完成 */
+function aheadOfGoal({ word, lastOf }: WordingMatch): WordingVerdict | null {
+  const years = Number(word('to')) - Number(word('from'));
+  if (years < 1 || valueOfNumeral(word('said')) === years) return null;
+  return { range: lastOf('said'), says: aheadBy(years, word('said')) };
+}
+
+function aheadBy(years: number, said: string): WordingVerdict['says'] {
+  return {
+    zh: `前后两个年份相差${years}年，文中为提前${said}年`,
+    en: `The two years are ${years} apart, the text says ${said}`,
   };
 }
 
