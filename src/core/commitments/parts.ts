@@ -39,13 +39,14 @@ export function partsOf(text: string, sentence: Range, targets: readonly Range[]
 /** 以5家企业，4家商场为龙头 is one clause: the list between 以 and 为 goes with both, commas and all; 以创业带动就业 has no 为. */
 function groundLists(text: string, ranges: readonly Range[]): readonly Clause[] {
   const clauses: Clause[] = [];
-  const last = ranges.at(-1)?.[1] ?? 0;
+  const first = ranges[0]?.[0] ?? 0;
+  const lastFor = first + text.slice(first, ranges.at(-1)?.[1] ?? first).lastIndexOf('为');
   let start: number | null = null;
   for (const [from, to] of ranges) {
     // 推进青禾水库，以及云溪水库建设 goes on with what stands before it.
     const isMore = start === null && text.startsWith('以及', from);
     if (isMore) start = clauses.pop()?.range[0] ?? from;
-    start ??= text.startsWith('以', from) && indexIn(text, '为', from, last) >= 0 ? from : null;
+    start ??= text.startsWith('以', from) && lastFor >= from ? from : null;
     if (!isMore && start !== null && indexIn(text, '为', from, to) < 0) continue;
     clauses.push(readClause(text, [start ?? from, to]));
     start = null;
