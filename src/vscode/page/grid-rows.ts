@@ -10,9 +10,10 @@ export function drawRows(page: GridPage, order: readonly number[], selection: Gr
   const { body } = page;
   const seen = linesSeen(page, order.length);
   const [first, end] = [Math.max(0, seen.first - BEYOND), Math.min(order.length, seen.end + BEYOND)];
-  const lines: HTMLTableRowElement[] = [];
-  for (let line = first; line < end; line++) lines.push(rowAt(page, line, page.cells(order[line] ?? -1), selection));
-  body.replaceChildren(spacer(first * ROW), ...lines, spacer((order.length - end) * ROW));
+  const rows = rowsFor(page, end - first);
+  for (const [at, row] of rows.entries()) fill(row, first + at, page.cells(order[first + at] ?? -1), selection);
+  leave(body.firstElementChild, first);
+  leave(body.lastElementChild, order.length - end);
   return { first, end };
 }
 
@@ -72,31 +73,46 @@ export function layColumns(table: HTMLTableElement, widths: readonly number[]): 
   table.prepend(group);
 }
 
-function rowAt(page: GridPage, line: number, words: readonly string[], selection: GridSelection): HTMLTableRowElement {
-  const row = document.createElement('tr');
+/** So many rows between two spacers: those that stand in the page and as many more, since a new row costs twice what new words do. */
+function rowsFor({ body, widths, header, isEditable }: GridPage, count: number): readonly HTMLTableRowElement[] {
+  if (body.rows.length === 0) body.append(spacer(), spacer());
+  while (body.rows.length - 2 > count) body.rows[1]?.remove();
+  while (body.rows.length - 2 < count) {
+    const row = document.createElement('tr');
+    for (const column of widths.keys()) {
+      const cell = document.createElement(column === header ? 'th' : 'td');
+      if (column === header) cell.scope = 'row';
+      if (isEditable(column)) cell.dataset.editable = '';
+      row.append(cell);
+    }
+    body.lastElementChild?.before(row);
+  }
+  return [...body.rows].slice(1, -1);
+}
+
+function fill(row: HTMLTableRowElement, line: number, words: readonly string[], selection: GridSelection): void {
   row.ariaRowIndex = String(line + 2);
   row.dataset.line = String(line);
-  row.append(...words.map((each, column) => cellAt(page, { line, column }, each, selection)));
-  return row;
+  for (const [column, cell] of [...row.cells].entries()) {
+    const { active } = selection;
+    if (line === active.line && column === active.column) cell.tabIndex = 0;
+    else cell.removeAttribute('tabindex');
+    cell.ariaSelected = isSelected(selection, { line, column }) ? 'true' : null;
+    const said = words[column] ?? '';
+    if (cell.firstElementChild || cell.textContent !== said) cell.textContent = said;
+    if (cell.title !== '') cell.title = said;
+  }
 }
 
-function cellAt(page: GridPage, at: Cell, words: string, selection: GridSelection): HTMLTableCellElement {
-  const isHeader = at.column === page.header;
-  const cell = document.createElement(isHeader ? 'th' : 'td');
-  if (isHeader) cell.scope = 'row';
-  if (at.line === selection.active.line && at.column === selection.active.column) cell.tabIndex = 0;
-  if (isSelected(selection, at)) cell.ariaSelected = 'true';
-  if (page.isEditable(at.column)) cell.dataset.editable = '';
-  cell.textContent = words;
-  return cell;
-}
-
-function spacer(height: number): HTMLTableRowElement {
+function spacer(): HTMLTableRowElement {
   const row = document.createElement('tr');
   row.ariaHidden = 'true';
   row.className = 'spacer';
-  row.style.height = `${height}px`;
   return row;
+}
+
+function leave(room: Element | null, lines: number): void {
+  if (room instanceof HTMLElement) room.style.height = `${lines * ROW}px`;
 }
 
 /** The height of a row in pixels, as in the style. */

@@ -81,7 +81,11 @@ export class Grid {
     if (this.isEditing) return;
     const hadFocus = this.page.body.contains(document.activeElement);
     this.drawn = drawRows(this.page, this.order, this.selection);
-    if (hadFocus) cellElement(this.page, this.selection.active)?.focus({ preventScroll: true });
+    if (!hadFocus) return;
+    const active = cellElement(this.page, this.selection.active);
+    if (active) active.focus({ preventScroll: true });
+    // Its cell shows another line now.
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }
 
   private go(cell: Cell, extend: boolean): void {
