@@ -140,6 +140,14 @@ describe('reports in a folder', () => {
     assert.ok(await isShown('库', many), 'they are back');
   });
 
+  it('are found where a slow copy puts them into a folder in a new folder', async () => {
+    mkdirSync(path('慢/外/内'), { recursive: true });
+    await new Promise((next) => setTimeout(next, 1_000));
+    writeFileSync(path('慢/外/内/甲.govreport'), report);
+    await until(() => isShown('慢', ['外/内/甲.govreport']));
+    assert.deepEqual(await shownIn('慢'), ['外/内/甲.govreport']);
+  });
+
   it('are counted, and counted no more, where they are Word files', async () => {
     const outside = join(dirname(folder().fsPath), '公文');
     const before = await unread();
@@ -155,7 +163,7 @@ describe('reports in a folder', () => {
 
   after(async () => {
     await autoSave(undefined);
-    for (const name of ['走', '新名', '替', '带标', '库', '握', '改'])
+    for (const name of ['走', '新名', '替', '带标', '库', '慢', '握', '改'])
       rmSync(path(name), { recursive: true, force: true });
     for (const name of ['移出', '替下']) rmSync(join(dirname(folder().fsPath), name), { recursive: true, force: true });
   });

@@ -12,10 +12,11 @@ export class FolderWatch implements vscode.Disposable {
   private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*');
   private readonly unknown = new Map<string, vscode.Uri>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly later = new Set<ReturnType<typeof setTimeout>>();
 
   /** Fires with the address of a file or a folder that is gone: nothing is at it or under it any more. */
   readonly onDidGo = this.went.event;
-  /** Fires with a folder that is new or another one now: what lies under it is to be looked for. */
+  /** Fires with a folder that is new or another one now: what lies under it is to be looked for. It fires several times, see `tellLater`. */
   readonly onDidCome = this.came.event;
   /** Fires at once with a file or a folder that is new or another one now. */
   readonly onDidTouch = this.touched.event;
@@ -37,6 +38,7 @@ export class FolderWatch implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    for (const timer of this.later) clearTimeout(timer);
     this.watcher.dispose();
     this.went.dispose();
     this.came.dispose();
@@ -61,8 +63,23 @@ export class FolderWatch implements vscode.Disposable {
       if ((last && isIn(uri, last)) || !(await isFolder(uri))) continue;
       last = uri;
       this.came.fire(uri);
+      this.tellLater(uri);
       await breathe();
     }
+  }
+
+  /**
+   * A folder that is made in another new one before the editor watches that one is watched by nobody on Linux; what a slow
+   * copy puts there is found only by looking again.
+   */
+  private tellLater(folder: vscode.Uri, [pause, ...pauses] = AGAIN): void {
+    if (pause === undefined) return;
+    const timer = setTimeout(() => {
+      this.later.delete(timer);
+      this.came.fire(folder);
+      this.tellLater(folder, pauses);
+    }, pause);
+    this.later.add(timer);
   }
 }
 
@@ -76,6 +93,9 @@ const leftOut = /\/(?:node_modules|\.git)\//;
 
 /** Milliseconds: what is moved or checked out comes within a moment. */
 const PAUSE = 100;
+
+/** Milliseconds from one look at a new folder to the next. */
+const AGAIN: readonly number[] = [1_000, 5_000, 20_000];
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {
   try {

@@ -172,14 +172,21 @@ export class ReportFiles implements vscode.Disposable {
     await breathe();
     const isNamed = isClaimed(uri);
     const isOne = typeof text === 'string' && (isNamed || (settings(uri).detect !== 'off' && looksLikeReport(text)));
-    const report = isOne ? await this.reader.readClosed(uri, text) : undefined;
+    const report = isOne ? await this.read(uri, text) : undefined;
     // Deleted, renamed or changed once more while it was read.
     if (this.taking.get(key) !== turn) return;
     this.taking.delete(key);
+    if (report && report === this.at(uri)) return;
     const wasKnown = this.drop(uri);
     if (report) this.found.set(key, report);
     if (text === null && isNamed) this.large.set(key, uri);
     if (wasKnown || this.found.has(key) || this.large.has(key)) this.changed.fire(uri);
+  }
+
+  /** What lies there as before is not read anew. */
+  private async read(uri: vscode.Uri, text: string): Promise<ReadReport> {
+    const known = this.at(uri);
+    return known?.text === text ? known : this.reader.readClosed(uri, text);
   }
 
   private drop(uri: vscode.Uri): boolean {
