@@ -13,6 +13,7 @@ import { areOfLevels, nameEnd } from '../../parts-behind.ts';
 import { placeAmong } from '../../place-among.ts';
 import { areAllParts } from '../../all-parts.ts';
 import { rx } from '../../../text/word-pattern.ts';
+import { claimsAll } from './claims-all.ts';
 import { areDivided, areExclusive, areKinds, arePlaces, isNot, KINDS, nameOf } from './part-names.ts';
 
 /** Parts behind 其中 that divide their whole. */
@@ -217,18 +218,13 @@ function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text:
   if (isOneSlipAway(whole, parts)) return true;
   const [first] = parts;
   const told = text.slice(whole.range[1], first?.range[0]);
-  const isClaimed = first && CLAIMS_ALL.test(told) && !NAMES_SOME.test(told) && !arePlaces(parts);
+  const isClaimed = first && claimsAll(told) && !arePlaces(parts);
   if (isClaimed === true || areAllParts(parts, text)) return !isRounded(whole, parts, rest);
   // 招商类, 资金类: kinds divide the whole; two of many are only named.
   const areMost = parts.length > 2 || rest * 2 < valueOf(whole);
   if (whole.step === 1 && areMost && parts.every((part) => nameEnd(text, part) === KINDS[0])) return true;
   return whole.step === 1 && areDivided(whole, parts, text) && rest <= Math.max(valueOf(whole) * SMALL_REST, FEW);
 }
-
-/** 分别下降18%和26%，其中: a 分别 before 其中 deals out other figures. */
-const CLAIMS_ALL = rx`{respectively}(?![^。]*{among})|{dividedBy}`;
-/** 其中甲镇、乙镇分别建成: those that are named, and not all. */
-const NAMES_SOME = rx`{among}[^，。；]{1,24}{respectively}`;
 
 /** 培训500人次，其中线上240人次、线下255人次: a round number, and those that it stands for; 10件 are ten. */
 function isRounded(whole: Metric, parts: readonly Metric[], rest: number): boolean {
