@@ -45,7 +45,7 @@ export const passedMarkPatterns: readonly Pattern[] = [
     figures: { mark: 'amount' },
     rows: { levels: 'amount' },
     which: { mark: { bound: 'moreThan' } },
-    words: '(?:双双|{each}){mark}{markNoun}?[、，]{respectively}{reach}?(?<levels>{amount}(?:{joiner}{amount})+)',
+    words: '(?:双双|{each}){mark}{markNoun}?[、，]{respectively}{reach}?(?<levels>{amount}(?:{joiner}{amount}){1,8})',
     shared: [],
     law: ({ mark, levels }) =>
       levels.map((level) => below(level, valueOf(mark), mark.text)).find((verdict) => verdict !== null) ?? null,
