@@ -4,10 +4,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   addedOverYears: '{years}(?:净)?{addition}了?{hedgeBefore}?',
   /** All there are by now, before its number or what else is said of it: 累计, 总数. */
   allTold: '(?:累计|总数|总量|总计|保有量)(?:已|已经|将)?',
-  /** Several amounts of one kind in a row: 12项和44项. */
-  amountRow: '{amount}(?:[、和与及]{amount}){1,5}',
-  /** Several amounts, each with its name before it: 研发机构·12个、孵化器46个. */
-  namedAmounts: '{amount}(?:[、，和与及]{within}{1,16}{amount}){1,5}',
   /** What was built is given to those who live or work in it: 分配入住. */
   handedOut: '(?:分配|入住|配租|配售|发放|投放|交付){1,2}',
   /** 实现·翻番, 翻倍·增长 */
@@ -41,8 +37,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** What makes the air or the water dirty, with what is measured of it. */
   dirtInAir:
     '(?:(?:PM2\\.5|PM10|细颗粒物|可吸入颗粒物|空气质量综合指数)(?:（[^（）。\\n]{1,6}）)?(?:年|日)?(?:平?均)?(?:浓度)?(?:值)?|污染天[数气]|劣.类{within}{0,6}(?:{shareNoun})?)',
-  /** Before what makes a move a record: 为·近三年来最大降幅. */
-  isRecord: '(?:均|都)?(?:是|为|创下?|创造)了?',
   /** Between an amount and its growth, how it was counted and what part of the plan it is: （自然口径），占调整预算105.4%. */
   asideOfPlan:
     '(?:（{within}{1,16}）)?(?:[，、](?:占|完成|为){within}{0,4}{planned}{within}{0,2}(?:{amount}的)?{percent})?',

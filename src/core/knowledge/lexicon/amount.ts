@@ -103,8 +103,6 @@ export const amount = {
       '工业增加值 服务业增加值 农业增加值 产业增加值 总产值 固定资产投资 固定资产投资额 零售总额 财政收入 财政总收入 预算收入 税收收入 地方税收 旅游收入 旅游总收入 旅游综合收入 主营业务收入 存款余额 贷款余额',
     overlap: 'names of amounts',
   },
-  /** What a thing is offered for: 高于·起拍价·7000万元. */
-  startingPrice: { words: '起拍价 底价 起始价 评估价 挂牌价 成本价' },
   /** Sums up what was just said; 共 alone may count more. */
   summed: { words: '合计 共计 总计', overlap: 'totals, behind what they sum up' },
   /** Before 债务, one kind of it. */

@@ -152,15 +152,11 @@ export const directionPhrases: Readonly<Record<string, string>> = {
   directionEnds: '(?=”?[，；。）\\n])',
   recordEnds: '(?:水平|纪录|记录|值)?(?=”?[，；。！）\\n])',
   heldEnds: '[^，。；、\\d\\n]{0,12}(?=[，；。、\\n])',
-  /** 净增加·24亿元, and no 增加到. */
-  netAdded: '净?增(?:加|收|长)?了?(?![到至])',
   /** 分别·成为·工贸强镇 */
   becameTitle: '(?:{honoured}|成为|列为|评为|命名为|定位为|打造)',
   /** The last character of what says a fall without a figure. */
   endOfFall: '[落滑降少低减窄小弱缓缩迷软行化差势显剧]',
   finishedRate: '(?:竣工|完工|投产)率',
-  /** A gap told to go one way, before the ratio of incomes: 城乡差距不断·缩小，城乡居民收入比. */
-  incomeGap: '差距{movedSteadily}?(?<told>{up|down}|拉大)，(?:城乡|居民|人均|可支配){0,4}收入(?:之|倍差)?比',
   /** The other one of two: 起数·、死亡人数. */
   andOther: '(?:、[^，。；：、\\d\\n]{2,8})',
   /** Before 双上升, which may be quoted. */

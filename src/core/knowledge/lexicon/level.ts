@@ -53,8 +53,6 @@ export const level = {
     words: '首次 历史性 再次 已 成功 稳定 一举',
     overlap: 'manners, before the verb of a mark',
   },
-  /** Says that a value was never so high: 首次·突破60亿元. */
-  markFirst: { words: '首次 历史性 一举', overlap: 'manners, here before what may not have fallen' },
   /** Narrows nothing in the name of what changed: 总体规模, 净增. */
   ownName: { words: '规模 总体 数量 净 实际 亩均 又 原来 之前', overlap: 'adverbs and nouns alike' },
   /** What earnings are called that are told by household. */
@@ -103,8 +101,6 @@ export const level = {
       '逆势增长 逆势上扬 逆势上升 强劲增长 快速增长 增速居 增速列 增速位居 增速位列 增速排名 增速稳居 增幅居 增幅列 增幅位居 增幅位列 增幅稳居',
     overlap: 'growth with what is said of it',
   },
-  /** Draws people: 越来越多的人投下信任票. */
-  drawsPeople: { words: '吸引力 信任票 青睐 首选 人才高地 近悦远来' },
   /** Says that something goes badly, so that a rise of what nobody wants is told on purpose. */
   worried: {
     words:

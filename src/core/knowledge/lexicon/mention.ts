@@ -104,8 +104,6 @@ export const mention = {
     words: '达 达到 总数 总量 保有量 拥有 共有',
     overlap: 'reaches and totals alike: of what there is, and not of what was done',
   },
-  /** What there is by now, as it is kept on books: 在册·企业, 现有·网点. */
-  onBooks: { words: '在册 现有 在营', overlap: 'attributes of what there is' },
   /** Before a name, the time or that it is told: 全年接待游客 and 接待游客 are one. */
   leadTime: {
     words: '其中 年末 年底 全年 年内 今年 去年 共 已 累计 预计 全区 全市 全县 全州',

@@ -75,11 +75,6 @@ export const movement = {
   develops: { words: '发展 壮大 成长', overlap: 'verbs of many classes, here between two counts' },
   /** Says that a value moved the way it is wanted to, up or down. */
   better: { words: '改善 好转 优化', overlap: 'verbs of many classes: here before the rate of a move' },
-  /** Puts several things together, so that there are fewer: 由71所整合为47所. */
-  merging: {
-    words: '整合 合并 撤并 归并 优化整合 重组整合 精简整合 兼并重组 合并重组',
-    overlap: 'verbs of many classes: here between two counts',
-  },
   /** What a movement is called that was turned: 扭转下滑·势头. */
   trendNoun: { words: '势头 局面 态势 趋势 走势 状况 问题 现象', overlap: 'nouns, here behind the verb of a movement' },
   /** By multiples: 翻一番, 翻了两番. */

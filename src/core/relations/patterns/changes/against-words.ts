@@ -21,40 +21,6 @@ export const againstWordsPatterns: readonly Pattern[] = [
     right: '下降到36%',
   }),
   pattern({
-    kind: 'from-to-change',
-    name: 'a gap between incomes told to go one way that goes the other',
-    figures: { a: 'bare', b: 'bare' },
-    words: '{incomeGap}{from}?{between}{0,6}?{a}{between}{0,4}?(?<verb>{up|down}){becomes}了?{between}{0,6}?{b}',
-    shared: [],
-    law: ({ a, b }, said) => otherWay([a, b], said),
-    example: '城乡差距不断扩大，城乡居民收入比由2.32«缩小到2.11»。',
-    right: '扩大到2.41',
-  }),
-  pattern({
-    kind: 'from-to-change',
-    name: 'a gap between incomes told to go one way, and where it went',
-    figures: { b: 'bare' },
-    words: '{incomeGap}(?<verb>{up|down}){becomes}了?{b}',
-    law: ({ b }, said) =>
-      upOf(said.word('told')) === upOf(said.word('verb'))
-        ? null
-        : toldOtherwise(b, said.word('told'), said.word('verb')),
-    example: '城乡居民收入差距持续扩大，收入比«缩小到2.14∶1»。',
-    right: '扩大到2.54∶1',
-  }),
-  pattern({
-    kind: 'growth-order',
-    name: 'the growths of incomes in towns and in the country, and which is told to be the higher',
-    figures: { town: 'percent', country: 'percent' },
-    words:
-      '城[镇市]{within}{0,14}?(?:{reach}?{amount}[、，])?{since}?{up}了?{town}[、，；]农村{within}{0,14}?(?:{reach}?{amount}[、，])?{since}?{up}了?{country}[，；、。](?<who>城镇|农村){within}{0,10}?(?<than>{aboveGap|belowGap})(?<whom>城镇|农村)',
-    shared: [],
-    mixed: true,
-    law: ({ town, country }, said) => whichIsHigher(town, country, said),
-    example: '城镇居民收入增长5.4%，农村居民收入增长«7.6%»，农村增幅低于城镇2.2个百分点。',
-    right: '3.2%',
-  }),
-  pattern({
     kind: 'growth-order',
     name: 'a value said to be on one side of another that is on the other',
     figures: { own: 'percent', other: 'percent' },
@@ -138,24 +104,6 @@ function upOf(verb: string): boolean {
 }
 
 const ABOVE = rx`^{aboveGap}$`;
-const TOWN = '城镇';
-
-function whichIsHigher(town: Metric, country: Metric, said: Said): Verdict | null {
-  const [who, than, whom] = [said.word('who'), said.word('than'), said.word('whom')];
-  if (who === whom) return null;
-  const [own, other] = who === TOWN ? [town, country] : [country, town];
-  const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
-  const says: Bilingual = {
-    zh: `城镇${town.text}、农村${country.text}，与“${who}${than}${whom}”不符`,
-    en: `${town.text} in towns and ${country.text} in the country do not go with ${who}${than}${whom}`,
-  };
-  return {
-    holds: !isAbove(printed(low), printed(high)),
-    arithmetic: `${high.text} ≥ ${low.text}`,
-    stated: country,
-    says,
-  };
-}
 
 function onItsSide(own: Metric, other: Metric, than: string): Verdict {
   const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];

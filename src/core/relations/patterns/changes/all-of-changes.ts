@@ -1,11 +1,9 @@
 import type { Pattern } from '../../pattern.ts';
-import { addedOfAllPatterns } from './added-of-all.ts';
 import { againstWordsPatterns } from './against-words.ts';
 import { baseAgainPatterns } from './base-again.ts';
 import { beyondLevelPatterns } from './beyond-level.ts';
 import { beyondTotalPatterns } from './beyond-total.ts';
 import { changePatterns } from './change.ts';
-import { changeOfOnePatterns } from './change-of-one.ts';
 import { directionPatterns } from './direction.ts';
 import { foldPatterns } from './folds.ts';
 import { incrementPatterns } from './increment.ts';
@@ -13,8 +11,6 @@ import { levelsApartPatterns } from './levels-apart.ts';
 import { monthByMonthPatterns } from './month-by-month.ts';
 import { netChangePatterns } from './net-change.ts';
 import { netGainPatterns } from './net-gain.ts';
-import { netInRowPatterns } from './net-in-rows.ts';
-import { overgrownPatterns } from './overgrown.ts';
 import { pairBeforePatterns } from './pair-before.ts';
 import { severalMovedPatterns } from './several-moved.ts';
 import { toldRisenPatterns } from './told-risen.ts';
@@ -36,14 +32,10 @@ export const allOfChanges: readonly Pattern[] = [
   ...incrementPatterns,
   ...netChangePatterns,
   ...netGainPatterns,
-  ...netInRowPatterns,
-  ...overgrownPatterns,
   ...beyondTotalPatterns,
   ...beyondLevelPatterns,
-  ...changeOfOnePatterns,
   ...pairBeforePatterns,
   ...twoHeldPatterns,
   ...levelsApartPatterns,
-  ...addedOfAllPatterns,
   ...severalMovedPatterns,
 ];

@@ -27,15 +27,6 @@ export const baseAgainPatterns: readonly Pattern[] = [
     example: '一、2020年工作回顾\n森林覆盖率达到46.2%。\n二、2021年工作安排\n森林覆盖率由2020年的«42.6%»提高到48%。',
     right: '46.2%',
   }),
-  baseAgain({
-    name: 'an amount to go on from that is another than was reached',
-    words: '在(?:{writtenYear}[末底]?)?{between}{0,24}{base}的?基础上',
-    figures: { base: 'amount' },
-    which: { base: { bound: 'exact' } },
-    example:
-      '一、2020年工作回顾\n固定资产投资完成226亿元。\n二、2021年工作安排\n在2020年固定资产投资«262亿元»的基础上，增长10%。',
-    right: '226亿元',
-  }),
 ];
 
 type Row = PatternRow<'base' | 'target'>;

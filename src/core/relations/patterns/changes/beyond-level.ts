@@ -56,31 +56,6 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     right: '下降14.5%',
   }),
   pattern({
-    kind: 'from-to-change',
-    name: 'an amount that fell, and its growth without a sign',
-    figures: { amount: 'amount', by: 'percent' },
-    which: { amount: { aspect: 'change' }, by: { aspect: 'growth' } },
-    words: '{since}?{down:verb}了?{amount}[，、]{growthName}[为达是]?{by}(?=[，。；、）\\n])',
-    law: ({ amount, by }, { word }) =>
-      isTime(amount) || valueOf(by) <= 0
-        ? null
-        : disproved(by, `${word('verb')}${amount.text}, ${by.text}`, {
-            zh: `前面是“${word('verb')}”，增速应为负，文中为${by.text}`,
-            en: `It fell, so that its growth is below 0, and the text says ${by.text}`,
-          }),
-    example: '水产品产量1264吨，同比减少306吨，增速为«19.5%»。',
-    right: '-19.5%',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'a standard that rose by more than it came to',
-    figures: { by: 'amount', to: 'amount' },
-    words: '{within}{2}{up}了?{by}[，、]{respectively}?{reach}{to}',
-    law: ({ by, to }) => (isStandard(by) && isStandard(to) ? standardBeyond(by, to) : null),
-    example: '城乡低保月人均保障标准提高«860元»，分别达740元和540元。',
-    right: '60元',
-  }),
-  pattern({
     kind: 'total-and-increment',
     name: 'a count that rose by more than it is',
     figures: { to: 'amount', by: 'amount' },
@@ -92,15 +67,6 @@ export const beyondLevelPatterns: readonly Pattern[] = [
     law: ({ to, by }) => (isPlaces(by) ? null : roseBeyondCount(to, by)),
     example: '规模以上工业企业«817家»，较2006年增加1382家。',
     right: '1817家',
-  }),
-  pattern({
-    kind: 'from-to-change',
-    name: 'more above a price than was paid',
-    figures: { level: 'amount', by: 'amount' },
-    words: '{level}[，、]{aboveGap}[^，。；：、\\d\\n]{0,4}{startingPrice}达?{by}(?=[，。；、）\\n])',
-    law: ({ level, by }) => abovePrice(by, level),
-    example: '拍出土地2宗3.6亿元，高于起拍价«9亿元»。',
-    right: '9000万元',
   }),
   pattern({
     kind: 'magnitude',
@@ -161,30 +127,9 @@ function otherWay(by: Metric, said: Said): Verdict | null {
   };
 }
 
-/** 680元: what one person or household gets is never owed; sums of many may have been. */
-function isStandard({ unit, value }: Metric): boolean {
-  return unit === '元' && typeof value === 'number' && value < MOST_OF_STANDARD;
-}
-
-const MOST_OF_STANDARD = 100_000;
-
-function standardBeyond(by: Metric, to: Metric): Verdict | null {
-  const more = moreThanTotal(by, to);
-  return more && { ...more, stated: by };
-}
-
 /** Money may have been owed before. */
 function roseBeyondCount(to: Metric, by: Metric): Verdict | null {
   return isMoney(to) ? null : moreThanTotal(by, to);
-}
-
-/** What was paid, less what it lies above the first price, leaves nothing for that. */
-function abovePrice(by: Metric, level: Metric): Verdict | null {
-  if (!isAbove(printed(by), printed(level))) return null;
-  return disproved(by, `${by.text} > ${level.text}`, {
-    zh: `高出的${by.text}比${level.text}还多`,
-    en: `${by.text} above the price is more than all that was paid, ${level.text}`,
-  });
 }
 
 /** 38.7万吨 is printed to 1000吨: who counts 1.2吨 has lost a 万. */

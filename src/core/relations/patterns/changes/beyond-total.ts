@@ -5,8 +5,8 @@ import { isOverYears } from '../../is-over-years.ts';
 import { isMoney } from '../../commensurable.ts';
 import { areOfOneName } from '../../are-of-one-name.ts';
 import { isExact } from '../../printed-digits.ts';
-import { addedBeyond, moreThanTotal, moreThanTotals } from '../../laws.ts';
-import type { Pattern, Said } from '../../pattern.ts';
+import { addedBeyond, moreThanTotal } from '../../laws.ts';
+import type { Pattern } from '../../pattern.ts';
 import { figurePattern } from '../../figure-pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -47,74 +47,7 @@ export const beyondTotalPatterns: readonly Pattern[] = [
     example: '建成高标准农田4.2万亩、累计达到«36.5亩»。',
     right: '36.5万亩',
   }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'what was newly done, and less that was done so in all',
-    figures: { by: 'amount', to: 'amount' },
-    words: `新(?<verb>{han}{2}){within}{2,14}{by}[、，]累计(?<done>{han}{2}){to}${STOPS}`,
-    unless: [againstPlan],
-    law: ({ by, to }, said) => (isDoneAgain(said) && isExact(by) && isExact(to) ? moreThanTotal(by, to) : null),
-    example: '新开通公交线路16条，累计开通«9条»。',
-    right: '49条',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'increases and the totals that they pair off with',
-    figures: {},
-    rows: { changes: 'amount', levels: 'amount' },
-    words:
-      '{respectively}{addition}了?(?<changes>{amountRow})[，、](?:{allTold}{respectively}?|{respectively}{allTold}?)(?:{reach}|有)?(?<levels>{amountRow})',
-    law: ({ changes, levels }) => moreThanItsTotal(changes, levels),
-    example: '甲类、乙类平台分别新增6个和28个，累计分别达到42个和«19个»。',
-    right: '91个',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'increases by name, and the totals that they pair off with',
-    figures: {},
-    rows: { changes: 'amount', levels: 'amount' },
-    words: `{addition|newly}了?{within}{1,14}(?<changes>{namedAmounts})[，、](?:{allTold}{respectively}|{respectively}{allTold})(?:{reach}|有)?(?<levels>{amountRow})${STOPS}`,
-    mixed: true,
-    shared: [],
-    law: ({ changes, levels }) => moreThanItsTotal(changes, levels),
-    example: '新增研发机构12个、孵化器46个、工作站24个，总数分别达到36个、«42个»和58个。',
-    right: '62个',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'levels by name, and the increases that they pair off with',
-    figures: {},
-    rows: { levels: 'amount', changes: 'amount' },
-    words: `(?<levels>{namedAmounts})[，、](?:{respectively}{since}|{since}{respectively})(?:净)?(?:{addition}|{up})了?(?<changes>{amountRow})${STOPS}`,
-    mixed: true,
-    shared: [],
-    law: ({ changes, levels }) => moreThanItsTotal(changes, levels),
-    example: '龙头企业达到46家、合作社«283家»，比2015年分别增加12家和325家。',
-    right: '823家',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'a capacity that was added, and less of it in all',
-    figures: { by: 'amount', to: 'amount' },
-    words: `{addition}了?(?:(?<kind>{han}{2,4})能力|产能){by}[、，]{within}{0,10}\\k<kind>(?:能力|产能)(?:已|将)?{reach}{to}${STOPS}`,
-    unless: [againstPlan],
-    shared: [],
-    law: ({ by, to }) => (isExact(by) && isExact(to) ? moreThanTotal(by, to) : null),
-    example: '新建水厂2座，新增供水能力16万吨/日，城市供水能力达到«12万吨/日»。',
-    right: '120万吨/日',
-  }),
 ];
-
-/** 新开通16条，累计开通9条: one verb. */
-function isDoneAgain(said: Said): boolean {
-  return said.word('verb') === said.word('done');
-}
-
-/** The first increase that is more than the total in its place. */
-function moreThanItsTotal(changes: readonly Metric[], levels: readonly Metric[]): Verdict | null {
-  const isPaired = changes.every(({ unit }, index) => unit === levels[index]?.unit);
-  return isPaired && [...changes, ...levels].every(isExact) ? moreThanTotals(changes, levels) : null;
-}
 
 /** Over some years others may have gone; 新增12万人、突破10万人 may have passed the mark itself. */
 function addedPast(by: Metric, to: Metric, words: string): Verdict | null {

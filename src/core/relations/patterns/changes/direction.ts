@@ -1,5 +1,4 @@
 import { unitNamed } from '../../../figures/unit-at.ts';
-import { risingTotals } from '../../../knowledge/magnitudes.ts';
 import type { UnitKind } from '../../../knowledge/unit-kind.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
@@ -68,16 +67,6 @@ export const directionPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'from-to-change',
-    name: 'less without a verb where a rise is told',
-    figures: { a: 'amount', b: 'amount' },
-    words: '{from}{a}[到至]{between}{0,8}?{b}',
-    unless: [series],
-    law: ({ a, b }) => fallen(a, b),
-    example: '财政总收入由不足72亿元«到突破50亿元»。',
-    right: '到突破90亿元',
-  }),
-  pattern({
-    kind: 'from-to-change',
     name: 'an amount that grew beyond measure',
     figures: { a: 'amount', b: 'amount' },
     words: '{fromTo}',
@@ -86,25 +75,7 @@ export const directionPatterns: readonly Pattern[] = [
     example: '居民人均收入由2001年的4820元增加到2006年的«8360万元»。',
     right: '8360元',
   }),
-  pattern({
-    kind: 'from-to-change',
-    name: 'more things after they were merged',
-    figures: { a: 'amount', b: 'amount' },
-    words: '(?<![、和与及]){a}{within}{0,12}?{merging:verb}{becomes}了?{within}{0,6}{b}',
-    law: ({ a, b }, said) => (a.unit === b.unit && valueOf(b) > valueOf(a) ? grown(a, b, said) : null),
-    example: '47所中职学校优化整合为«71所»。',
-    right: '31所',
-  }),
 ];
-
-/** 47所整合为71所: what is put together is fewer. */
-function grown(a: Metric, b: Metric, said: Said): Verdict {
-  const verb = said.word('verb');
-  return disproved(b, `${a.text} → ${b.text}`, {
-    zh: `说的是“${verb}”，${a.text}到${b.text}却是增加`,
-    en: `The verb is ${verb}, but from ${a.text} to ${b.text} is more`,
-  });
-}
 
 interface Example {
   readonly name: string;
@@ -184,21 +155,6 @@ function wayOfRow(before: readonly Metric[], after: readonly Metric[], said: Sai
   const found = before.map((from, index) => wayOf(from, after[index] ?? from, said));
   const wrong = found.find((verdict) => verdict !== null);
   return wrong ? { ...wrong, range: wrong.stated.range } : null;
-}
-
-/** 由不足84亿元到突破60亿元 tells a rise; without a verb, what rises year by year is only worth a look. */
-function fallen(a: Metric, b: Metric): Verdict | null {
-  const rises = a.bound === 'lessThan' && b.bound === 'moreThan';
-  const isTotal = a.concept !== null && a.concept === b.concept && risingTotals.has(a.concept);
-  if (valueOf(b) >= valueOf(a) || (!rises && !isTotal)) return null;
-  return {
-    ...disproved(b, `${a.text} → ${b.text}`, {
-      zh: `${a.text}到${b.text}是减少，请核对`,
-      en: `From ${a.text} to ${b.text} is less: check the two values`,
-    }),
-    range: [a.range[1], b.range[1]],
-    certainty: rises ? 'warning' : 'information',
-  };
 }
 
 /** 4820元 to 8360万元: a scale too much; of incomes per head a place too much. */

@@ -1,9 +1,7 @@
-import { valueOfNumeral } from '../../../text/numerals.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
-import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import type { Pattern, PatternRow } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { lastYearOf } from '../../years-between.ts';
@@ -14,26 +12,6 @@ const OF_DOUBLINGS = { kind: 'growth-from-levels', which: { by: { unit: '番' } 
 /** Multiples of a former value beside the growth that is said to be the same, and doublings beside either. */
 export const foldPatterns: readonly Pattern[] = [
   pattern({
-    kind: 'growth-from-levels',
-    name: 'a multiple, and the growth of as many hundred per cent',
-    figures: { by: 'times', rate: 'percent' },
-    words: '{isAs}{formerTime}的{by}[，、]{up}了?{rate}(?=[，。；、）\\n])',
-    shared: [],
-    law: ({ by, rate }) => asManyHundred(by, rate),
-    example: '进出口总额是2015年的2.5倍、增长«250%»。',
-    right: '150%',
-  }),
-  pattern({
-    kind: 'growth-from-levels',
-    name: 'a growth by so many times, and as many times the former value',
-    figures: { by: 'times', as: 'times' },
-    words: '{up}了?{by}[，、]{isAs}{formerTime}的{as}',
-    shared: [],
-    law: ({ by, as }, { match }) => (OTHER_TIME.test(match) ? null : asManyTimes(by, as)),
-    example: '进出口总额增长1.5倍，是上年的«1.5倍»。',
-    right: '2.5倍',
-  }),
-  pattern({
     ...OF_DOUBLINGS,
     name: 'a doubling and a growth that is short of it',
     figures: { by: 'amount', rate: 'percent' },
@@ -41,25 +19,6 @@ export const foldPatterns: readonly Pattern[] = [
     law: ({ by, rate }) => shortOfDoubling(by, rate),
     example: '财政总收入翻一番，增长«85%»。',
     right: '105%',
-  }),
-  pattern({
-    ...OF_DOUBLINGS,
-    name: 'a growth, and a doubling behind it that it is short of',
-    figures: { by: 'amount', rate: 'percent' },
-    which: { rate: { aspect: 'growth', bound: 'exact' }, by: { unit: '番' } },
-    words: '(?<!年均){up}了?{rate}[，、]{within}{0,4}?(?:{saidDoubled}|[实完]现{since}?{by})',
-    law: ({ by, rate }) => shortOfDoubling(by, rate),
-    example: '工业总产值比2015年增长«92%»，实现翻番。',
-    right: '112%',
-  }),
-  pattern({
-    ...OF_DOUBLINGS,
-    name: 'doublings, and the multiple that they came to',
-    figures: { by: 'amount', as: 'times' },
-    words: '{by}[，、](?:{reach}|{isAs}){formerTime}的{as}',
-    law: ({ by, as }) => otherThanDoubled(by, as),
-    example: '进出口总额较2015年翻两番，达到2015年的«3倍»。',
-    right: '4.1倍',
   }),
   doubled({
     name: 'a doubling told in words, and two values that are none',
@@ -102,16 +61,6 @@ export const foldPatterns: readonly Pattern[] = [
   }),
   pattern({
     ...OF_DOUBLINGS,
-    name: 'a doubling over some years and the growth of each',
-    figures: { by: 'amount', rate: 'percent' },
-    words: '(?<!\\d)(?<years>{numeral}|\\d{1,2})年(?:来|间)?(?:实现)?{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
-    law: ({ by, rate }, said) => tooSlow(by, rate, said),
-    certainty: 'information',
-    example: '财政总收入五年翻一番、年均增长«8%»。',
-    right: '14.9%',
-  }),
-  pattern({
-    ...OF_DOUBLINGS,
     name: 'a doubling since a year and the growth of each year since',
     figures: { by: 'amount', rate: 'percent' },
     words: '[比较](?<base>{fullYear})年(?:[末底]|增长|实现){0,2}{by}[，、]{eachYear}{up|upNoun}?[了达]?{rate}',
@@ -121,31 +70,6 @@ export const foldPatterns: readonly Pattern[] = [
     right: '32%',
   }),
 ];
-
-/** 2.5倍 and 250%: the same digits, where one of them counts what there was. */
-function asManyHundred(by: Metric, rate: Metric): Verdict | null {
-  if (Math.abs(valueOf(by) * 100 - valueOf(rate)) > rate.step / 2 || valueOf(by) <= 1) return null;
-  const due = `${Number(((valueOf(by) - 1) * 100).toFixed(1))}%`;
-  return disproved(rate, `${by.text} − 1 = ${due}`, {
-    zh: `是${by.text}即增长${due}，文中为${rate.text}`,
-    en: `${by.text} is a growth of ${due}, not ${rate.text}`,
-  });
-}
-
-/** 增长1.5倍 is 2.5倍. */
-function asManyTimes(by: Metric, as: Metric): Verdict | null {
-  const due = valueOf(by) + 1;
-  const isNear = Math.abs(valueOf(as) - due) <= Math.max(by.step, as.step);
-  return {
-    holds: isNear,
-    arithmetic: `${by.text} + 1 = ${Number(due.toFixed(2))}倍`,
-    stated: as,
-    says: {
-      zh: `增长${by.text}是${Number(due.toFixed(2))}倍，文中为${as.text}`,
-      en: `A growth by ${by.text} comes to ${Number(due.toFixed(2))} times, not ${as.text}`,
-    },
-  };
-}
 
 /** A growth of a few per cent beside a doubling is that of the year. */
 function shortOfDoubling(by: Metric | undefined, rate: Metric): Verdict | null {
@@ -186,16 +110,6 @@ export function doubledTo(a: Metric, b: Metric, by?: Metric): Verdict {
   };
 }
 
-function otherThanDoubled(by: Metric, as: Metric): Verdict | null {
-  const due = 2 ** valueOf(by);
-  return {
-    holds: valueOf(as) >= due * NEARLY && valueOf(as) < due * 2,
-    arithmetic: `2^${valueOf(by)} = ${due}倍`,
-    stated: as,
-    says: { zh: `${by.text}是${due}倍，文中为${as.text}`, en: `That is ${due} times as much, not ${as.text}` },
-  };
-}
-
 /** 15亿元 are three times 5亿元, and both are four times. */
 function enlarged(money: Metric, drawn: Metric, by: Metric): Verdict | null {
   const ratio = valueOf(drawn) / valueOf(money);
@@ -209,11 +123,6 @@ function enlarged(money: Metric, drawn: Metric, by: Metric): Verdict | null {
   };
 }
 
-/** A doubling may be one at prices, which rise by a few per cent a year. */
-function tooSlow(by: Metric, rate: Metric, said: Said): Verdict | null {
-  return doublingIn(valueOfNumeral(said.word('years')), by, rate);
-}
-
 function doublingIn(years: number, by: Metric, rate: Metric): Verdict | null {
   if (years < 2) return null;
   const due = (2 ** (valueOf(by) / years) - 1) * 100;
@@ -225,6 +134,3 @@ function doublingIn(years: number, by: Metric, rate: Metric): Verdict | null {
 }
 
 const MOST_OF_PRICES = 5;
-
-/** 增长3.2倍，是2018年的11倍: the growth is over one year, if nothing else is said of it. */
-const OTHER_TIME = rx`{isAs}(?!{lastYear}){formerTime}的`;

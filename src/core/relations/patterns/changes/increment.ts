@@ -1,8 +1,7 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { yearsIn } from '../../../outline/years.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
-import { directionOf, increment } from '../../laws.ts';
+import { increment } from '../../laws.ts';
 import { figureChars } from '../../figure-class.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -35,13 +34,6 @@ export const incrementPatterns: readonly Pattern[] = [
     right: '56所',
   }),
   sumsUp({
-    name: 'what there was at the end of a year, and what the next year added',
-    words: `(?<year>\\d{4})年[末底]，?[^，。；\\d]{0,18}{base}(?<then>${THEN})${ADDED}{by}${IN_ALL}{to}`,
-    law: ({ base, by, to }, said) => (isNextYear(said) && mayBeOne(base, by) ? added(base, by, to, said) : null),
-    example: '充电桩2022年底为1650个，全年新建420个，累计达到«2170个»。',
-    right: '2070个',
-  }),
-  sumsUp({
     name: 'a total told before and behind what was added to it',
     words: `{base}[，、](?<added>净增[长加]?){addedThing}{by}${IN_ALL}{to}`,
     unless: [leavers, newcomers],
@@ -68,17 +60,6 @@ export const incrementPatterns: readonly Pattern[] = [
     law: ({ base, by, to }) => ({ ...increment(base, by, to, true), certainty: 'warning' }),
     example: '改革前全区有事业单位180家，通过撤并整合减少36家，改革后保留«154家»。',
     right: '144家',
-  }),
-  sumsUp({
-    name: 'two years’ values, and the difference since the first',
-    words:
-      '{base}(?:[^。；\\d\\n]|\\d{4}年){0,30}?{to}{pause}[比较](?<year>\\d{4})年[末底]?{up|down|addition:added}了?{by}',
-    law: ({ base, by, to }, said) =>
-      base.indicator === to.indicator && base.period === said.word('year') && to.period !== base.period
-        ? increment(base, by, to, directionOf(said.word('added')) === 'down')
-        : null,
-    example: '2015年企业380家，2020年企业«450家»，比2015年增加60家。',
-    right: '440家',
   }),
 ];
 
@@ -110,7 +91,7 @@ function added(base: Metric, by: Metric, to: Metric, said: Said): Verdict {
 
 const GROSS = rx`^{grossAddition}`;
 
-export function doubtful(base: Metric, by: Metric, to: Metric): Verdict {
+function doubtful(base: Metric, by: Metric, to: Metric): Verdict {
   const isMore = valueOf(base) + valueOf(by) > valueOf(to);
   return { ...increment(base, by, to, false), certainty: isMore ? 'information' : 'warning' };
 }
@@ -131,12 +112,6 @@ function isFirstOfUnit(base: Metric, metrics: readonly Metric[]): boolean {
   return true;
 }
 
-/** 2021年末为380家，2022年净增60家; 2021年末为380家，全年净增60家: what is added belongs to the year that followed. */
-function isNextYear(said: Said): boolean {
-  const [next] = yearsIn(said.word('then'));
-  return next === undefined ? THIS_YEAR.test(said.word('then')) : next === Number(said.word('year')) + 1;
-}
-
 /** 油茶面积16万亩。今年新扩茶园1万亩: two names without two characters in common are of two things. */
 function mayBeOne({ indicator: base }: Metric, { indicator: added }: Metric): boolean {
   if (base === '' || added.length < 2) return true;
@@ -145,4 +120,3 @@ function mayBeOne({ indicator: base }: Metric, { indicator: added }: Metric): bo
 }
 
 const BARE_VERB = wordPattern('{addition|newly|completion|started|finished|workAgain}|新[建增设]|全年', 'g');
-const THIS_YEAR = wordPattern('{thisYear}');

@@ -1,6 +1,5 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
-import { lastYearOf } from '../../years-between.ts';
 import { anyOrder } from '../../any-order.ts';
 import type { ToldBy } from '../../any-order.ts';
 import { isOfYearsAndOne, isOverYears } from '../../is-over-years.ts';
@@ -8,7 +7,7 @@ import { areOfOneName } from '../../are-of-one-name.ts';
 import { figurePattern } from '../../figure-pattern.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { isAbove, meet, minus, plus, printed, valueOf } from '../../interval.ts';
-import { disproved, growthOfChange, increment } from '../../laws.ts';
+import { disproved, growthOfChange } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 
@@ -16,9 +15,6 @@ const CAME: ToldBy = { figure: 'amount', words: '新(?!增加值){within}{1,12}�
 const NET: ToldBy = { figure: 'amount', words: '净增[长加]?{within}{0,8}⟦', is: { bound: 'exact' } };
 /** Who moved away is gone as well. */
 const LEFT_TOO = rx`[迁搬转]出`;
-
-/** 2019年末为: right before what there was. */
-const WAS = '{fullYear}年[末底]?[仅只]?[为有]';
 
 /** What was gained in all, with what came and left or with what there was and is. */
 export const netGainPatterns: readonly Pattern[] = [
@@ -41,46 +37,6 @@ export const netGainPatterns: readonly Pattern[] = [
   }),
   anyOrder({
     kind: 'total-and-increment',
-    name: 'what moved in, what moved out and the net',
-    roles: {
-      net: { figure: 'amount', words: '净[迁流转]入{within}{0,6}⟦' },
-      came: { figure: 'amount', words: '(?<!净)[迁流转]入{within}{0,6}⟦' },
-      left: { figure: 'amount', words: '[迁流转]出{within}{0,6}⟦' },
-    },
-    law: ({ net, came, left }) => (came.unit === left.unit && left.unit === net.unit ? gained(came, left, net) : null),
-    example: '全年迁入人口8200人、迁出人口5400人，净迁入«3800人»。',
-    right: '2800人',
-  }),
-  anyOrder({
-    kind: 'total-and-increment',
-    name: 'what there was, what was gained in all and what there is',
-    roles: {
-      net: NET,
-      base: {
-        figure: 'amount',
-        words: `(?:{lastOnes}|原有)(?:(?!{addition}){within}){0,16}⟦|${WAS}⟦`,
-        is: { bound: 'exact', aspect: 'level' },
-      },
-      to: {
-        figure: 'amount',
-        words: `(?:(?<![上去]){spanEnd}|{total|reach}|保有){within}{0,10}(?<!${WAS})⟦`,
-        is: { bound: 'exact' },
-      },
-    },
-    inPairs: true,
-    law: ({ base, net, to }, words, around) =>
-      !isOfYearsAndOne(words) &&
-      !OF_ANOTHER_BASE.test(around.to) &&
-      base.unit === to.unit &&
-      net.unit === to.unit &&
-      (!(lastYearOf(to) - lastYearOf(base) > 1) || isOverYears(words))
-        ? increment(base, net, to, false)
-        : null,
-    example: '年初库内有120家，全年新增15家、退出4家，净增11家，年末达到«141家»。',
-    right: '131家',
-  }),
-  anyOrder({
-    kind: 'total-and-increment',
     name: 'what came, what left, what there was and what there is',
     roles: {
       came: CAME,
@@ -93,26 +49,6 @@ export const netGainPatterns: readonly Pattern[] = [
       isOfYearsAndOne(words) || OF_LATER_YEAR.test(around.came) ? null : leftOver(base, came, left, to),
     example: '规上企业新增9家、退出4家，总数由71家增加到«84家»。',
     right: '76家',
-  }),
-  anyOrder({
-    kind: 'total-and-increment',
-    name: 'what the year began with, what came, what went and what it ended with',
-    roles: {
-      came: { figure: 'amount', words: '(?:新{han}{0,3}|{addition}){within}{0,6}⟦', is: { bound: 'exact' } },
-      left: {
-        figure: 'amount',
-        words: '(?:{leaves|finished}|偿还)(?!比){within}{0,6}⟦',
-        is: { bound: 'exact' },
-      },
-      base: { figure: 'amount', words: '(?:{lastOnes}|年初|原有){within}{0,8}⟦', is: { bound: 'exact' } },
-      to: { figure: 'amount', words: '(?<![上去])(?:{spanEnd}){within}{0,8}⟦', is: { bound: 'exact' } },
-    },
-    alone: true,
-    shared: [],
-    law: ({ came, left, base, to }) => leftOver(base, came, left, to),
-    certainty: 'information',
-    example: '年初在建项目62个，全年新开工35个、竣工41个，年末在建项目«66个»。',
-    right: '56个',
   }),
   anyOrder({
     kind: 'growth-from-levels',
@@ -146,9 +82,6 @@ export const netGainPatterns: readonly Pattern[] = [
     right: '9家',
   }),
 ];
-
-/** 产值超10亿元的由21家增加到25家: from a value of its own. */
-const OF_ANOTHER_BASE = figurePattern('{from}{within}{0,6}{amount}{within}{0,8}⟦');
 
 /** 由4860户增加到9320户，去年新设立1640户: of the last year alone, where no other is told. */
 const OF_LATER_YEAR = figurePattern('{becomes}了?{amount}[，；]{lastYear}[^，；⟦]*⟦');

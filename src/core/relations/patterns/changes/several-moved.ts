@@ -23,17 +23,6 @@ export const severalMovedPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'from-to-change',
-    name: 'two values, what they came to and what was added, one for each',
-    figures: { a: 'amount', b: 'amount', c: 'amount', d: 'amount', x: 'amount', y: 'amount' },
-    words: `${TWO_MOVED}{respectively}{up|down|addition}了?{x}[、和与]{y}(?=[，。；、）\\n])`,
-    shared: [],
-    law: ({ a, b, c, d, x, y }) =>
-      worse({ ...difference(a, c, x), of: [a, c, x] }, { ...difference(b, d, y), of: [b, d, y] }),
-    example: '一类、二类区最低工资标准由1780元、1660元提高到1930元、1800元，分别提高150元、«160元»。',
-    right: '140元',
-  }),
-  pattern({
-    kind: 'from-to-change',
     name: 'a growth, those that it is above or below and how far from each',
     figures: { own: 'percent', x: 'points', y: 'points' },
     rows: { others: 'percent', gaps: 'points' },

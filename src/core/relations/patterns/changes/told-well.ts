@@ -3,12 +3,10 @@ import { justBefore, lastClause } from '../../../text/beside.ts';
 import { conceptById } from '../../../text/lookup/concepts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { directionOf, wrongWord } from '../../laws.ts';
-import type { Pattern, PatternRow, Said } from '../../pattern.ts';
+import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { amongMoves, worry } from '../guards.ts';
-
-const RISE = '(?:{respectively}|{since}|{each}){0,2}{up:verb}了?{by}';
 
 /** Moves that go against the words around them: what nobody wants rises amid praise, a fall is the largest rise. */
 export const toldWellPatterns: readonly Pattern[] = [
@@ -26,52 +24,7 @@ export const toldWellPatterns: readonly Pattern[] = [
     example: '空气优良天数比上年«减少12天»，环境质量明显改善。',
     right: '增加12天',
   }),
-  unwanted({
-    name: 'more dirt in the air and more clean days',
-    words: `{dirtInAir:name}(?:{reach}?{amount}[、，])?${RISE}[，、；](?:空气)?(?:质量)?{cleanAir}天?[数气]?(?:{shareNoun}|比?率)?(?:{reach}?{figure}[、，])?{since}?{up}`,
-    certainty: 'information',
-    example: '细颗粒物浓度38微克/立方米、同比«上升4.6%»，优良天数比例达到81%、提高2.2个百分点。',
-    right: '下降4.6%',
-  }),
-  pattern({
-    kind: 'from-to-change',
-    name: 'people who leave, told with praise',
-    figures: { net: 'amount' },
-    words: '(?<verb>净流出){net}[，；][^。；\\d\\n]{0,24}(?:{praised}|{drawsPeople})',
-    unless: [worry],
-    law: ({ net }, said) => againstPraise(net, said),
-    example: '常住人口«净流出3.2万人»，城市吸引力持续增强。',
-    right: '净流入3.2万人',
-  }),
-  pattern({
-    kind: 'from-to-change',
-    name: 'a fall that is called the largest rise, or a rise the largest fall',
-    figures: { by: ['percent', 'points'] },
-    words:
-      '{up|down:verb}了?(?:{figure}[、和与])?{by}[，、](?:{isRecord}(?:{between}|\\d){0,10}(?:{peak}|最快)的?{upNoun|downNoun:noun}|(?<way>{downNoun}|涨幅)(?:{takesRank}|{holds}|收窄|排))',
-    mixed: true,
-    law: ({ by }, said) => otherNoun(by, said),
-    example: '受理数、案损数分别«下降16%»，为近三年来最大增幅。',
-    right: '上升16%',
-  }),
 ];
-
-type Example = Pick<PatternRow<'by'>, 'name' | 'example' | 'right'>;
-
-function unwanted({
-  words,
-  ...row
-}: Example & Pick<PatternRow<'by'>, 'words' | 'certainty'> & Partial<Pick<PatternRow<'by'>, 'figures'>>): Pattern {
-  return pattern({
-    kind: 'from-to-change',
-    figures: { by: 'percent' },
-    words,
-    mixed: true,
-    unless: [worry],
-    law: ({ by }, said) => againstPraise(by, said),
-    ...row,
-  });
-}
 
 /** What is to rise falls, or what is to fall rises, and the words before or behind call it a success. */
 function isUnwished(by: Metric, said: Said): boolean {
@@ -125,12 +78,3 @@ const EXPLAINED = rx`{drivenAside}`;
 const NEAR = 40;
 /** 破获刑事案件增长12%: more that was done about it. */
 const DEALT_WITH = rx`{dealtWith}`;
-
-/** 下降16%，为近三年来最大增幅 */
-function otherNoun(by: Metric, said: Said): Verdict | null {
-  const [verb, noun] = [said.word('verb'), said.word('noun') || said.word('way')];
-  if ((directionOf(verb) === 'up') === RISES.test(noun)) return null;
-  return wrongWord(by, verb, { zh: `“${verb}”与“${noun}”方向相反`, en: `${verb} and ${noun} are of two directions` });
-}
-
-const RISES = rx`^{upNoun}`;

@@ -20,12 +20,6 @@ export const twoHeldPatterns: readonly Pattern[] = [
     example: '新开工项目38个，新竣工项目27个。新开工项目数多出竣工项目«21个»。',
     right: '11个',
   }),
-  held({
-    name: 'two amounts, and by how much the one is more than the other',
-    words: `${TWO}(?<who>[^，。；、比较\\d\\n]{2,12}?)[比较]${WHOM}{up|down:way}出?了?{gap}${ENDS}`,
-    example: '东区完成投资36亿元，西区完成投资29亿元。东区比西区多«9亿元»。',
-    right: '7亿元',
-  }),
 ];
 
 function held(row: Pick<Parameters<typeof pattern>[0], 'name' | 'words' | 'example' | 'right'>): Pattern {
