@@ -19,7 +19,7 @@ export function apart(own: Metric, other: Metric, gap: Metric, than: string): Ve
   };
 }
 
-export function wrongSide(own: Metric, other: Metric, than: string): Verdict | null {
+function wrongSide(own: Metric, other: Metric, than: string): Verdict | null {
   const [high, low] = ABOVE.test(than) ? [own, other] : [other, own];
   if (!isAbove(signedGrowth(low), signedGrowth(high))) return null;
   return {

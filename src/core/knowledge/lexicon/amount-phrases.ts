@@ -29,8 +29,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   twoDigits: '(?:均|都)?(?:保持|实现|稳定在|呈现?)(?:了|在)?两位数(?:以上)?的?(?:增长|增幅|增速)',
   /** 首次实现·“双过·万”, before the mark that both have passed. */
   bothPassed: '{passedHow|each}?(?:实现|跨入|迈入)?了?“?双[双]?(?:过|超|破|突破)',
-  /** Public money, and what it sets going: 消费补贴·拉动·消费. */
-  publicMoney: '(?:补贴|消费券|补助|奖补|贴息|专项资金)(?:资金)?',
   /** What is to become fewer, with what is counted of it: 生产安全事故起数、死亡人数, 刑事案件立案数. */
   unwanted:
     '(?:(?:(?:安全|交通|生产|火灾|亡人)事故|事故)(?:起数|总量|数量?)?(?:[、和]死亡人数)?|死亡人数|(?:刑事|治安|电信网络诈骗|电诈|盗抢|侵财)(?:案件|警情)(?:立案|发案)?[数量]?|刑事立案数|信访(?:总量|批次|人次)|发案率)',
@@ -48,10 +46,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   budgetVerb: '(?:累计|决算数?|执行数?|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
   /** The three industries by one name: 一二三产增加值, 三次产业增加值, 第一产业、第二产业、第三产业增加值. */
   allIndustries: '(?:三[次大]产业|第?一(?:次?产业?)?、?第?二(?:次?产业?)?[、和]?第?三次?产业?)',
-  /** Before an amount in another currency: 按年平均汇率·折算约为. */
-  inCurrency: '(?:折合|约合|折算|折成|换算)(?:人均)?[约为成是达]{0,2}',
-  /** 农村居民收入增速连续十五年快于城镇 */
-  fasterThanInTowns: '(?:快于|高于|跑赢)城镇(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增[速幅长])?',
   /** 快于经济·增长, 高于生产总值·增速. */
   economyGrew: '(?:{growthRate}|增长(?!速))',
   /** A part and that it is a share of a whole, which may be named: 税收收入4512万元，增长5%，占总收入的. */

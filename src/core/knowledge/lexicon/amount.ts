@@ -95,8 +95,6 @@ export const amount = {
       '投资 总投资 完成投资 投入 资金 补助资金 出资 捐赠 捐资 拨付 发放 补贴 补助 筹措 筹集 落实 争取 兑现 奖补 减免 清欠 救助 保障金 补贴资金 专项资金',
     overlap: 'verbs and names of money, before an amount',
   },
-  /** Money that is to come back: 发放·贷款. */
-  lent: { words: '贷款 授信 融资 担保 信贷', overlap: 'names of amounts, here of what was paid out' },
   /** What a whole industry or the whole place makes, takes or sells in a year. */
   wholeIndustry: {
     words:

@@ -22,8 +22,6 @@ export const comparison = {
   severalYears: { words: '五年 十一五 十二五 十三五 十四五 十五五 几年来 多年来 四年来 三年来 本届政府' },
   /** In a clause, that it tells of five years together: 五年生产原煤65亿吨. */
   fiveYears: { words: '五年 五年来 五年间', reasons: { 五年: 'named with others as severalYears', 五年来: 'as 五年' } },
-  /** What several things are held against, each of them of its own kind: 高于同类·平均. */
-  ownKind: { words: '平均 水平 同期 同类 标准 考核标准 省定标准', overlap: 'nouns, here behind 高于' },
   /** The last period but one: 环比. */
   lastPeriod: { words: '环比 上月 上季 上季度' },
   /** Goes on from what was told: 按此推算，一年处理830万吨. */

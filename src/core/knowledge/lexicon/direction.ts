@@ -141,8 +141,6 @@ export const directionPhrases: Readonly<Record<string, string>> = {
   thisOne: '(?:这一?|该)',
   /** Opens a sentence on a change, and names nothing: 五年间·累计, 短短三年. */
   changeOpens: '(?:(?:短短)?{years}，?)?(?:累计|共|整整|足足|直接|一举|总共|又)?(?:实现)?',
-  /** Between a gap to all and a rank among them, where it is of the same growth: ，增速·连续三年·居全省第一. */
-  stillGrowth: '(?:[但却仍已均]|连续{smallCount}(?:年|个?季度|个?月)|{growthName}|增长){0,3}',
   /** Sets a record, and since when it holds: 创·历史·新高, 创近五年来·新低, 达到有监测记录以来·最高. */
   setsRecord:
     '(?:再|又|均|双)?(?:创下?|创出|刷新|达到|升至|攀至)了?(?:历史|(?:近|{within}{0,4})?(?:\\d{1,2}|{numeral}{1,2})年来?的?|有?{within}{0,6}以来的?)?',

@@ -126,8 +126,6 @@ export const work = {
   onCourse: { words: '按计划 按期 按时序 有序 正在 持续 加快', overlap: 'manners and times' },
   /** What others made of some of the things just told: 82项·获国家认可. */
   honoured: { words: '获 被 入选 入围 荣获 获评 获批', overlap: 'verbs of those who honour' },
-  /** Who is paid, what is done with the money: 为2.15万名劳动者·追回工资. */
-  paidOut: { words: '追回 追讨 追缴 补发 发放 兑付 兑现 清欠 支付 报销 拨付 减免', overlap: 'verbs of money' },
   setsGoing: { words: '拉动 带动 撬动 吸引', overlap: 'verbs of what money does' },
   /** Who sits an examination, and what becomes of those who pass: 参加考试3000人，本科上线1845人. */
   candidates: { words: '考试 高考 中考 报名 考生 参考', overlap: 'verbs and nouns of those who are examined' },

@@ -3,7 +3,6 @@ import { beneficiaryPatterns } from './beneficiaries.ts';
 import { eachPatterns } from './each.ts';
 import { incomePatterns } from './incomes.ts';
 import { meanPatterns } from './mean.ts';
-import { ofSoManyPatterns } from './of-so-many.ts';
 import { perHeadPatterns } from './per-head.ts';
 import { productPatterns } from './product.ts';
 import { ratioPatterns } from './ratios.ts';
@@ -18,6 +17,5 @@ export const allOfEach: readonly Pattern[] = [
   ...productPatterns,
   ...yearlyMeanPatterns,
   ...meanPatterns,
-  ...ofSoManyPatterns,
   ...ratioPatterns,
 ];

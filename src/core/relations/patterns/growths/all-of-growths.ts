@@ -2,12 +2,10 @@ import type { Pattern } from '../../pattern.ts';
 import { gapToNamedPatterns } from './gap-to-named.ts';
 import { growthPatterns } from './growth.ts';
 import { growthOfAllPartsPatterns } from './growth-of-all-parts.ts';
-import { growthOfPartsPatterns } from './growth-of-parts.ts';
 import { growthOrderPatterns } from './growth-order.ts';
 import { growthOverYearsPatterns } from './growth-over-years.ts';
 import { growthSincePatterns } from './growth-since.ts';
 import { growthsComparedPatterns } from './growths-compared.ts';
-import { pacePatterns } from './pace.ts';
 import { retoldPatterns } from './retold.ts';
 import { sinceAYearPatterns } from './since-a-year.ts';
 import { tradeBalancePatterns } from './trade-balance.ts';
@@ -19,12 +17,10 @@ export const allOfGrowths: readonly Pattern[] = [
   ...growthPatterns,
   ...growthOverYearsPatterns,
   ...tradeBalancePatterns,
-  ...growthOfPartsPatterns,
   ...growthOrderPatterns,
   ...growthOfAllPartsPatterns,
   ...verdictPatterns,
   ...gapToNamedPatterns,
-  ...pacePatterns,
   ...growthSincePatterns,
   ...sinceAYearPatterns,
   ...retoldPatterns,

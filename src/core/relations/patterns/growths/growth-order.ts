@@ -84,26 +84,6 @@ export const growthOrderPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'growth-order',
-    name: 'incomes in the country that are said to grow faster than those in towns, told before',
-    figures: { country: 'percent' },
-    which: { country: { ...GROWTH, concept: 'rural-resident-disposable-income' } },
-    words: '{country}[、，]{fasterThanInTowns}(?=[，。；、）\\n])',
-    elsewhere: {
-      town: {
-        is: { ...GROWTH, concept: 'urban-resident-disposable-income' },
-        stands: 'before',
-        like: ['country', ...OF_ONE_TIME],
-        where: ({ sentence }, { country }) => country.sentence - sentence <= 1,
-        choose: theOnly,
-      },
-    },
-    shared: [],
-    law: ({ town, country }) => faster(country, town),
-    example: '城镇居民人均可支配收入增长5.4%。农村居民人均可支配收入增长«5.2%»，快于城镇居民收入增速。',
-    right: '6.2%',
-  }),
-  pattern({
-    kind: 'growth-order',
     name: 'how far a growth is from that of the economy',
     figures: { own: 'percent', gap: 'points' },
     which: { own: EXACT_RISE },
@@ -203,18 +183,6 @@ function above(metric: Metric, passed: Metric): Verdict {
     says: {
       zh: `说的是高于经济增速，${signed(metric)}却低于${passed.text}`,
       en: `said to be above the growth of the economy, but ${signed(metric)} is below ${passed.text}`,
-    },
-  };
-}
-
-function faster(country: Metric, town: Metric): Verdict {
-  return {
-    holds: signedGrowth(country).high >= signedGrowth(town).low,
-    arithmetic: `${signed(country)} > ${signed(town)}`,
-    stated: country,
-    says: {
-      zh: `说的是农村快于城镇，${signed(country)}却低于${signed(town)}`,
-      en: `said to be faster in the country, but ${signed(country)} is below ${signed(town)}`,
     },
   };
 }

@@ -1,6 +1,4 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { clauseBefore } from '../../../text/beside.ts';
-import { rx } from '../../../text/word-pattern.ts';
 import { largest } from '../../../text/extremes.ts';
 import { growsAtPrices } from '../../beyond-prices.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
@@ -51,31 +49,6 @@ export const growthSincePatterns: readonly Pattern[] = [
     example: '社会消费品零售总额完成84.6亿元。\n二、2025年工作安排\n社会消费品零售总额达到«106.4亿元»，增长12%。',
     right: '95亿元',
   }),
-  pattern({
-    kind: 'growth-from-levels',
-    name: 'a target, its growth told elsewhere in the plan and the result that it grows from',
-    figures: { target: 'amount' },
-    which: { target: { ...LEVEL, ...PLAIN, ...MEANT, ...OF_PLACE } },
-    words: '{target}',
-    elsewhere: {
-      growth: {
-        is: { ...RISE, ...PLAIN, ...MEANT, ...OF_PLACE },
-        stands: 'in another sentence',
-        like: ['target', 'indicator', 'period', 'span'],
-        where: ({ range: [start] }, _, { report: { source } }) =>
-          !COVERAGE.test(clauseBefore(source, start, '，。；：、')),
-        choose: theOnly,
-      },
-      base: resultOfYearBefore(),
-    },
-    shared: [],
-    // What is below the result already was set by an older plan.
-    law: (of) => (of.target.period?.length === YEAR && valueOf(of.target) >= valueOf(of.base) ? offTarget(of) : null),
-    certainty: 'information',
-    example:
-      '一、2024年工作回顾\n社会消费品零售总额完成84.6亿元。\n二、2025年工作安排\n社会消费品零售总额增长12%。\n着力扩大内需。力争社会消费品零售总额达到«106.4亿元»。',
-    right: '94.8亿元',
-  }),
   ...([`{target}${CLAUSES}{growth}`, `{growth}${CLAUSES}{target}`] as const).map((words, index) =>
     pattern({
       kind: 'growth-from-levels',
@@ -101,9 +74,6 @@ export const growthSincePatterns: readonly Pattern[] = [
     }),
   ),
 ];
-
-/** 同口径增长15% grows from another base. */
-const COVERAGE = rx`{coverage}|{excluding}`;
 
 type Told = Readonly<Record<'target' | 'growth' | 'base', Metric>>;
 
@@ -146,8 +116,6 @@ function offTarget({ base, target, growth }: Told): Verdict | null {
 /** Points that 左右 and 约 allow. */
 const ABOUT = 2;
 const OTHER_BASE = 2.5;
-/** Of a period that is one year: 2025. */
-const YEAR = 4;
 const MOST_ADJUSTED = 5;
 /** The last level of a thing; null where its year has two. A mark that was passed is no second value beside 1055.45亿元. */
 function theLatest(levels: readonly Metric[]): Metric | null {

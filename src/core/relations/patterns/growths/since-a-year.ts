@@ -2,14 +2,13 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { areNear } from '../../are-near.ts';
 import type { IdentityPart } from '../../agreement.ts';
 import { growsAtPrices, isBeyondPrices } from '../../beyond-prices.ts';
-import { commensurable, isAmount } from '../../commensurable.ts';
+import { isAmount } from '../../commensurable.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
 import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
-import { formatQuantity } from '../../format-quantity.ts';
 import type { Interval } from '../../interval.ts';
 import { over, plus, printed, scaled, valueOf } from '../../interval.ts';
-import { disproved, yearlyGrowth } from '../../laws.ts';
+import { yearlyGrowth } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -67,18 +66,6 @@ export const sinceAYearPatterns: readonly Pattern[] = [
       '四年来，一般公共预算收入由6.2亿元增加到8.4亿元，地方税收由4.1亿元增加到5.3亿元，年均分别增长«12.9%»和6.6%。',
     right: '7.9%',
   }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'an increase since a year that is far less than that of the last year alone',
-    figures: { level: 'amount', rate: 'percent', change: 'amount' },
-    which: { level: LEVEL, rate: { ...GROWTH, direction: 'up' }, change: EXACT },
-    words:
-      '{level}[，、](?:{since})?{up}了?{rate}[，、]{between}{0,2}[比较]{fullYear}年[末底]?净?{up|addition}了?{change}(?=[，。；、\\n])',
-    shared: [],
-    law: ({ level, rate, change }) => lessThanAYear(level, rate, change),
-    example: '地区生产总值326亿元，比上年增长8.2%，较2015年净增«102万元»。',
-    right: '102亿元',
-  }),
 ];
 
 type Near<Role extends string> = Elsewhere<Readonly<Record<Role, Metric>>, Said>;
@@ -131,17 +118,3 @@ function yearlyBetween(former: Metric, level: Metric, rate: Metric): Verdict | n
 function isFall({ direction }: Metric): boolean {
   return direction === 'down';
 }
-
-/** A tenth of what one year brought, in all the years: a slip of 万 and 亿 more than a fall in between. */
-function lessThanAYear(level: Metric, rate: Metric, change: Metric): Verdict | null {
-  if (!commensurable([level, change])) return null;
-  const year = (valueOf(level) * valueOf(rate)) / (100 + valueOf(rate));
-  if (valueOf(change) * FAR_LESS > year) return null;
-  const told = formatQuantity(year, level, 3);
-  return disproved(change, `${change.text} < ${told}`, {
-    zh: `${level.text}增长${rate.text}，一年即增约${told}，几年却只增${change.text}`,
-    en: `${level.text} after a growth of ${rate.text} is about ${told} more in one year, and ${change.text} in several`,
-  });
-}
-
-const FAR_LESS = 10;

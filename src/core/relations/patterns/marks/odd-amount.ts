@@ -58,9 +58,9 @@ export const oddAmountPatterns: readonly Pattern[] = [
     name: 'a higher income in the country than in towns, one value each',
     figures: { one: 'amount', two: 'amount' },
     words:
-      '(?<first>城镇|农村)(?:常住)?(?:居民)?{joiner}(?<second>城镇|农村)(?:常住)?(?:居民)?(?:人均)?{within}{0,5}收入{respectively}{reach}?{one}[、和与]{two}(?=[，。；、）\\n])',
+      '(?<first>城镇?|农村)(?:常住)?(?:居民)?{joiner}?[城农乡][镇村]?(?:常住)?(?:居民)?(?:人均)?{within}{0,5}收入{respectively}{reach}?{one}[、和与]{two}(?=[，。；、）\\n])',
     shared: [],
-    law: ({ one, two }, said) => (said.word('first') === TOWN ? townFirst(one, two) : townFirst(two, one)),
+    law: ({ one, two }, said) => (said.word('first').startsWith(TOWN) ? townFirst(one, two) : townFirst(two, one)),
     example: '城镇和农村居民人均可支配收入分别达到«2.1万元»、4.3万元。',
     right: '5.1万元',
   }),
@@ -83,7 +83,7 @@ function noIndex(index: Metric): Verdict {
   });
 }
 
-const TOWN = '城镇';
+const TOWN = '城';
 
 /** Incomes in towns lie above those in the country, everywhere and in every year. */
 function townFirst(town: Metric, country: Metric): Verdict | null {

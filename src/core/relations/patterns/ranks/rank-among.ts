@@ -1,7 +1,7 @@
 import { tens } from '../../../knowledge/numerals.ts';
 import { areasByWidth } from '../../../knowledge/scope-words.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { readNumeral, valueOfNumeral } from '../../../text/numerals.ts';
+import { readNumeral } from '../../../text/numerals.ts';
 import { rx, wordsOf } from '../../../text/word-pattern.ts';
 import { countsOf, namesIn } from '../../enumerations/counts-of.ts';
 import { valueOf } from '../../interval.ts';
@@ -35,28 +35,6 @@ export const rankAmongPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rank',
-    name: 'a rank among fewer places, counted in words',
-    figures: { rank: 'rank' },
-    words:
-      '(?:{takesRank}|在){within}{0,5}?(?<![第几])(?<all>{countNumeral}{1,2}){rankedPlace}(?:{rankLead})?在?{rank}',
-    law: ({ rank }, said) => beyondCount(said.word('all'), rank),
-    example: '固定资产投资增速居沿海五市«第七位»。',
-    right: '第二位',
-  }),
-  pattern({
-    kind: 'rank',
-    name: 'a rank that moved from beyond the number of places that are ranked',
-    figures: { all: 'amount', rank: 'rank', by: 'amount' },
-    words: `${RANKED}{rankLead}?{rank}[，、（]{since}?(?:{up}|{rankMoved})了?{by}`,
-    mixed: true,
-    shared: [],
-    law: ({ all, rank, by }, said) =>
-      NAMES_RANKED.test(said.word('noun')) ? fromBeyond(rank, by, valueOf(all)) : null,
-    example: '综合考核排名全省38个山区县第6位、比2019年上升«42位»。',
-    right: '12位',
-  }),
-  pattern({
-    kind: 'rank',
     name: 'a rank that fell from before the first',
     figures: { rank: 'rank', by: 'amount' },
     words: '{rank}[，、（]{since}?(?:{down})了?{by}',
@@ -75,18 +53,6 @@ export const rankAmongPatterns: readonly Pattern[] = [
     law: ({ rank }, said) => outsideList(rank, said),
     example: '跻身全省县域经济“二十强”，位居全省«第二十八»。',
     right: '第八',
-  }),
-  pattern({
-    kind: 'rank',
-    name: 'a growth below that of others, and a rank before them',
-    figures: { gap: 'points', rank: 'rank' },
-    words:
-      '(?:{upNoun}|{up}){within}{0,6}?(?:{percent}[，、])?{within}{0,4}?(?<way>{belowGap}|[比较])(?<others>[^，。；\\d\\n]{2,12}?)(?:(?<down>{down})?了?(?:{figure}、)?{gap}|（{percent}）)[，、]{stillGrowth}(?:(?:{takesRank}?(?<all>全[国省市区县州])|在{amount}{within}{1,4}{takesRank})(?:{rank}|首位)|领跑(?<led>全[国省市区县州])(?=[，。；）\\n]))',
-    mixed: true,
-    shared: [],
-    law: ({ gap, rank }, said) => firstYetBelow(gap, rank, said),
-    example: '地区生产总值增速低于全省0.4个百分点，连续三年居全省«第一»。',
-    right: '第十一',
   }),
   pattern({
     kind: 'rank',
@@ -141,22 +107,6 @@ function beyondList(all: Metric, rank: Metric): Verdict | null {
   });
 }
 
-/** 五市第七位 */
-function beyondCount(all: string, rank: Metric): Verdict | null {
-  const count = valueOfNumeral(all);
-  if (!(count > 1 && valueOf(rank) > count)) return null;
-  return disproved(rank, `${rank.text} > ${all}`, {
-    zh: `一共${all}个，没有${rank.text}`,
-    en: `There are ${count}: none is ${rank.text}`,
-  });
-}
-
-/** 第6位 + 42位 > 38个 */
-function fromBeyond(rank: Metric, by: Metric, length: number): Verdict | null {
-  const former = valueOf(rank) + valueOf(by);
-  return isMove(rank, by) && former > length ? moved(by, `${rank.text} + ${by.text} > ${length}`, former) : null;
-}
-
 /** 第5位 − 9位 < 1 */
 function fromBefore(rank: Metric, by: Metric): Verdict | null {
   const former = valueOf(rank) - valueOf(by);
@@ -185,22 +135,6 @@ function outsideList(rank: Metric, said: Said): Verdict | null {
     en: `${rank.text} is not among the first ${length}`,
   });
 }
-
-/** What grows less than all of them is not the first of them; a total may be first all the same. */
-function firstYetBelow(gap: Metric | undefined, rank: Metric | undefined, said: Said): Verdict | null {
-  const all = said.word('all') || said.word('led');
-  const isBelow = said.word('down') !== '' || BELOW.has(said.word('way'));
-  if (!isBelow || (rank && (rank.bound !== 'exact' || valueOf(rank) !== 1))) return null;
-  if (!said.word('others').includes(all || '全')) return null;
-  const [first, by, stated] = [rank?.text ?? '首位', gap?.text ?? '', rank ?? gap];
-  if (!stated) return null;
-  return disproved(stated, `${by} — ${first}`, {
-    zh: `低于${all || '平均'}${by}，却居${all}${first}，请核对`,
-    en: `Below all of them ${by}, yet ${first} of them: check`,
-  });
-}
-
-const BELOW = new Set(wordsOf('belowGap'));
 
 /** 仅次于东湖区、西山区: two are before the third. */
 function behindNamed(rank: Metric, names: string): Verdict | null {

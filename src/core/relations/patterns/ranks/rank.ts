@@ -2,15 +2,14 @@ import { tens, digits } from '../../../knowledge/numerals.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { anyOrder } from '../../any-order.ts';
 import { readNumeral } from '../../../text/numerals.ts';
-import { figureChars } from '../../figure-class.ts';
 import { figurePattern } from '../../figure-pattern.ts';
-import { printed, valueOf } from '../../interval.ts';
+import { valueOf } from '../../interval.ts';
 import { directionOf, disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { lastClause } from '../../../text/beside.ts';
-import { rx, wordPattern, wordsOf } from '../../../text/word-pattern.ts';
+import { rx, wordsOf } from '../../../text/word-pattern.ts';
 
 const PLACES = new Set(['个', ...wordsOf('placesMoved')]);
 /** 由去年的全市·第9位, 上年居·第5位. */
@@ -27,27 +26,6 @@ export const rankPatterns: readonly Pattern[] = [
     law: ({ a, b }, said) => againstVerb(a, b, said),
     example: '外贸规模由世界第五位«上升到第十位»。',
     right: '上升到第二位',
-  }),
-  pattern({
-    kind: 'rank',
-    name: 'places of a ranking that moved against their verb',
-    figures: { a: 'amount', b: 'amount' },
-    words:
-      '(?:{rankList}|{placeNoun}){within}{0,4}{from}{within}{0,8}{a}{within}{0,6}?{up|down:verb}{becomes}了?{within}{0,4}{b}',
-    law: ({ a, b }, said) => (PLACES.has(a.unit) && a.unit === b.unit ? againstVerb(a, b, said) : null),
-    example: '集团在“世界500强”排名由235位«上升到369位»。',
-    right: '上升到169位',
-  }),
-  pattern({
-    kind: 'rank',
-    name: 'a growth of the first ranks that is said to be below the mean of all',
-    figures: { rank: 'rank' },
-    words:
-      '(?:{up}了?{percent}[，、]?|增[速幅](?:{reach}?{percent}[，、])?){within}{0,3}(?<all>全[国省市县州区]){within}{0,3}{rank}[，、](?:{belowGap}(?<others>[^，。；：\\d\\n]{0,10}?)\\k<all>[^，。；：\\d\\n]{0,6}?(?:{standard}|{points})|[比较]\\k<all>(?:{mean}|同期)?(?:水平|{growthRate})?{down}了?{points})',
-    mixed: true,
-    law: ({ rank }, said) => belowAll(rank, said),
-    example: '规上工业增加值增长9.1%、居全省«第1位»，低于全省平均水平。',
-    right: '第9位',
   }),
   pattern({
     kind: 'rank',
@@ -90,38 +68,6 @@ export const rankPatterns: readonly Pattern[] = [
   }),
   anyOrder({
     kind: 'rank',
-    name: 'a rank that so large a share of all cannot have',
-    roles: {
-      share: {
-        figure: 'percent',
-        words: '占到?全[国省市区州县盟]{within}{0,10}(?:[，、]?{reach})?⟦',
-        is: { aspect: 'share' },
-      },
-      rank: { figure: 'rank', words: '(?<!增[速幅长]{within}{0,6})⟦', is: { bound: 'exact' } },
-    },
-    shared: [],
-    law: ({ share, rank }, words, around) =>
-      share.indicator === rank.indicator && ofOnePlace(words, around) ? tooLargeForRank(share, rank) : null,
-    example: '实际使用外资占全省53.6%，居全省«第3位»。',
-    right: '第1位',
-  }),
-  pattern({
-    kind: 'rank',
-    name: 'a rank that moved to one side, and the former one on the other',
-    figures: { now: 'rank', former: 'rank' },
-    words:
-      '(?<verb>{up|down|rankMoved}|{leapt})[到至]了?{between}{0,6}?{now}[，；（]{formerTime}{between}{0,4}{former}',
-    shared: [],
-    law: ({ now, former }, said) => {
-      const verdict = againstVerb(former, now, said);
-      const [start, end] = now.range;
-      return verdict && { ...verdict, range: [start - said.match.indexOf(figureChars.rank), end] };
-    },
-    example: '全国百强区排名«前移至第93位»，2019年为第78位。',
-    right: '前移至第63位',
-  }),
-  anyOrder({
-    kind: 'rank',
     name: 'a rank, the one before and the places between',
     roles: {
       by: { figure: 'amount', words: '(?:{up|down}|{rankMoved})了?⟦', is: { unit: Array.from(PLACES) } },
@@ -140,29 +86,7 @@ export const rankPatterns: readonly Pattern[] = [
   }),
 ];
 
-/** 53.6%、第3位: two others with no less each would make more than all. */
-function tooLargeForRank(share: Metric, rank: Metric): Verdict | null {
-  const least = printed(share).low * valueOf(rank);
-  if (share.bound === 'about' || share.bound === 'atMost' || !(least > ALL)) return null;
-  return disproved(rank, `${share.text} × ${valueOf(rank)} > 100%`, {
-    zh: `占${share.text}，前面${valueOf(rank) - 1}个都不比它少，合起来超过100%`,
-    en: `${share.text}, and no less for each before it, is more than all`,
-  });
-}
-
-/** In per cent. */
-const ALL = 100;
-
-/** 占全省…，居全省: one and the same; 入选全国百强镇，列第86位 is of the nation. */
-function ofOnePlace(words: string, { share, rank }: Readonly<Record<'share' | 'rank', string>>): boolean {
-  const told = new Set(Array.from(words.matchAll(PLACES_TOLD), ([, place]) => place));
-  const [one, other] = [share, rank].map((around) => around.slice(0, around.indexOf(FIGURE)).match(WHOLE)?.at(-1));
-  return told.size === 1 && (other === undefined || other === one);
-}
-
 const FIGURE = '⟦';
-const WHOLE = wordPattern('全[国省市区州县盟]', 'g');
-const PLACES_TOLD = wordPattern('(?:占到?|{standsIn})(全[国省市区州县盟])', 'g');
 
 function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {
   const verb = said.word('verb');
@@ -176,21 +100,6 @@ function againstVerb(a: Metric, b: Metric, said: Said): Verdict | null {
     range: [a.range[1], b.range[1]],
   };
 }
-
-/** What is first is above the mean; the second and third of few may be below it, where the first is the largest of them. */
-function belowAll(rank: Metric, said: Said): Verdict | null {
-  if (rank.bound !== 'exact' || !(valueOf(rank) <= MOST_OF_FIRST)) return null;
-  const all = said.word('all');
-  return {
-    ...disproved(rank, rank.text, {
-      zh: `${all}${rank.text}，却低于${all}平均水平，请核对`,
-      en: `${rank.text} of all, yet below their mean: check`,
-    }),
-    certainty: valueOf(rank) === 1 ? 'warning' : 'information',
-  };
-}
-
-const MOST_OF_FIRST = 3;
 
 function beyond(rank: Metric, length: number): Verdict | null {
   if (!(valueOf(rank) > length)) return null;
