@@ -717,6 +717,19 @@ describe('report-review ledger', () => {
     assert.match(page, /<tr class="missed">/);
     assert.ok(!page.includes('<script'));
   });
+
+  it('prints the clause that promises, and keeps its sentence as the tooltip', async () => {
+    const texts = {
+      '/w/2022.txt':
+        '政府工作报告\n（2022年1月10日）\n海拉尔区人民政府\n二、2022年工作安排\n新建“小康，幸福”公园4个，改造道路12条；植树3万株。',
+      '/w/2023.txt': '政府工作报告\n（2023年1月10日）\n海拉尔区人民政府\n一、2022年工作回顾\n改造道路12条。',
+    };
+    const { out } = await run('ledger --format html 2022.txt 2023.txt', texts);
+    const whole = '新建“小康，幸福”公园4个，改造道路12条；植树3万株。';
+    for (const clause of ['新建“小康，幸福”公园4个', '改造道路12条', '植树3万株'])
+      assert.ok(out.includes(`<td title="${whole}">${clause}</td>`), clause);
+    assert.ok((await run('ledger --format csv 2022.txt 2023.txt', texts)).out.includes(whole));
+  });
 });
 
 describe('report-review says what is wrong', () => {

@@ -33,10 +33,17 @@ export function ledgerHtml(rows: readonly LedgerRow[], localizer: Localizer, abo
 function table(rows: readonly LedgerRow[], columns: readonly LedgerColumn[], localizer: Localizer): string {
   const head = columns.map(({ title }) => `<th scope="col">${escapeXml(localize(localizer, title))}</th>`).join('');
   const body = rows.map((row) => {
-    const cells = columns.map(({ words }) => `<td>${escapeXml(words(row, localizer))}</td>`).join('');
+    const cells = columns.map((column) => cell(column, row, localizer)).join('');
     return `<tr class="${standingVerdict(row.entry)}">${cells}</tr>`;
   });
   return `<table><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
+}
+
+/** A sentence that promises ten things would stand in ten rows, each as tall: the clause is printed, the sentence is its tooltip. */
+function cell({ id, words }: LedgerColumn, row: LedgerRow, localizer: Localizer): string {
+  const { clause, sentence } = row.promised;
+  if (id !== 'promise' || clause === sentence) return `<td>${escapeXml(words(row, localizer))}</td>`;
+  return `<td title="${escapeXml(sentence)}">${escapeXml(clause)}</td>`;
 }
 
 const STYLE = [

@@ -1,7 +1,7 @@
 import type { Range } from '../../core/index.ts';
 import type { Ledger, LedgerEntry, LedgerPlace } from '../../ledger/index.ts';
 import type { MarkedReport } from '../../tags/index.ts';
-import { sentenceAround } from '../words/sentence-around.ts';
+import { clauseAround, sentenceAround } from '../words/sentence-around.ts';
 
 /** The text that a ledger's places are offsets into. */
 export interface LedgerSource {
@@ -18,6 +18,8 @@ export interface LedgerRowPlace {
   readonly range: Range;
   readonly line: number | null;
   readonly sentence: string;
+  /** What of the sentence tells it, for a table on paper. */
+  readonly clause: string;
 }
 
 /** One entry of a ledger with what a person reads beside it. */
@@ -36,7 +38,8 @@ export function ledgerRows(ledger: Ledger, sourceOf: (file: string) => LedgerSou
   const place = ({ file, range, text }: LedgerEntry['outcomes'][number]): LedgerRowPlace => {
     const source = sourceOf(file);
     const sentence = source ? sentenceAround(source.text, range) : text;
-    return { file, range, line: source?.lineOf(range[0]) ?? null, sentence };
+    const clause = source ? clauseAround(source.text, range) : text;
+    return { file, range, line: source?.lineOf(range[0]) ?? null, sentence, clause };
   };
   return ledger.places.flatMap(({ district, entries }) =>
     entries.map((entry) => {
