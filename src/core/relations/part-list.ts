@@ -10,6 +10,7 @@ import type { Pattern } from './pattern.ts';
 import { areAllParts } from './all-parts.ts';
 import { valueOf } from './interval.ts';
 import { areMade, closes, closesBracket, isPlain, partsBehind } from './parts-behind.ts';
+import { isLimit } from './is-limit.ts';
 import { placeAmong } from './place-among.ts';
 import type { Verdict } from './relation.ts';
 
@@ -73,7 +74,7 @@ function* readLists(text: string, metrics: readonly Metric[]): Iterable<PartList
   let last: PartList | null = null;
   for (const { index: at, 0: word, groups } of reportMatches(text, WORD)) {
     while ((metrics[next]?.range[0] ?? Infinity) < at) next++;
-    if (metrics[next]?.unit === '岁') next++;
+    if (isLimit(metrics[next], metrics[next + 1], text)) next++;
     const first = metrics[next];
     if (!first || !isPlain(first) || first.range[0] - at > FARTHEST) continue;
     if (text.slice(at, first.range[0]).includes('。')) continue;

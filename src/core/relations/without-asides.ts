@@ -1,7 +1,9 @@
 import type { Metric } from '../metrics/metric.ts';
 import { allMatches } from '../text/all-matches.ts';
+import { isLimit } from './is-limit.ts';
 import type { MaskedText } from './masked-text.ts';
 import { figurePattern } from './figure-pattern.ts';
+import { placeAmong } from './place-among.ts';
 import type { NearSentences, Stretch } from './stretches.ts';
 import { cutStretches } from './stretches.ts';
 
@@ -19,7 +21,7 @@ export function withoutAsides(masked: MaskedText): readonly MaskedText[] {
 }
 
 const ASIDES = figurePattern(
-  '{remarkAside}|{rankAside}|{recordAside}|{clauseOpens}|{nowOf}|{drivenAside}|{wordyAside}',
+  '{remarkAside}|{rankAside}|{recordAside}|{clauseOpens}|{limitAside}|{nowOf}|{drivenAside}|{wordyAside}',
   'g',
 );
 const GROWTHS = figurePattern('{growthAside}|{tailAside}', 'g');
@@ -35,10 +37,17 @@ function without(masked: MaskedText, asides: RegExp): MaskedText | null {
   return { ...masked, text, metricAt, stretches };
 }
 
-function cutsIn({ stretches }: MaskedText, asides: RegExp): readonly Cut[] {
-  return stretches.flatMap(({ text, start }) =>
-    allMatches(text, asides).map(({ index, 0: { length } }): Cut => [start + index, start + index + length]),
+function cutsIn(masked: MaskedText, asides: RegExp): readonly Cut[] {
+  return masked.stretches.flatMap(({ text, start }) =>
+    allMatches(text, asides)
+      .filter(({ index, groups }) => groups?.limit === undefined || isLimitAt(start + index, masked))
+      .map(({ index, 0: { length } }): Cut => [start + index, start + index + length]),
   );
+}
+
+function isLimitAt(at: number, { metricAt, metrics, source }: MaskedText): boolean {
+  const metric = metricAt.get(at);
+  return metric !== undefined && isLimit(metric, metrics[placeAmong(metrics, metric) + 1], source);
 }
 
 /** What is left, and where in it something was taken out. */

@@ -22,6 +22,8 @@ export const asidePhrases: Readonly<Record<string, string>> = {
   /** ，圆满完成规划目标; ，总量稳居全市前列: a clause without a figure between two that have one. */
   wordyAside:
     '，(?!{within}{0,22}(?:{worried|atPrices|coverage|excluding}|{firstEver}，))(?:(?:{among|measured|shareNoun|shareVerb}){within}{2,22}(?=，)|(?!{among|rest|another}){within}{2,24}(?=，(?!{since}?{up|down|upNoun|downNoun}(?![于出]))))',
+  /** 惠及·80岁以上·老人1.05万人: who are counted behind it, where the figure is a limit; what opens a clause with it is told of some alone. */
+  limitAside: '(?<={han})(?<limit>{amount})的?(?={han}{1,8}{amount})',
   /** 调整为·目前的·7.4 */
   nowOf: '(?<=[为至到由])(?:目前|现在|当前|今年|现今)的(?={figure})',
 };

@@ -14,7 +14,17 @@ import { placeAmong } from '../../place-among.ts';
 import { areAllParts } from '../../all-parts.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { claimsAll } from './claims-all.ts';
-import { areDivided, areExclusive, areKinds, arePlaces, isNot, KINDS, nameOf } from './part-names.ts';
+import {
+  areDivided,
+  areExclusive,
+  areKinds,
+  areNamedBefore,
+  arePlaces,
+  isNot,
+  KINDS,
+  nameOf,
+  shareName,
+} from './part-names.ts';
 
 /** Parts behind 其中 that divide their whole. */
 export const dividedWholePatterns: readonly Pattern[] = [
@@ -199,16 +209,8 @@ const SHARE_OF = rx`^，{shareVerb}[^，。；、\d]*`;
 
 /** Whether the parts shut each other out by their names, or one slip of the hand parts their sum from the whole. */
 function isDivision(whole: Metric, parts: readonly Metric[], text: string): boolean {
-  return isOneSlipAway(whole, parts) || areDivided(whole, parts, text);
+  return isOneSlipAway(whole, parts) || areDivided(whole, parts, text) || areNamedBefore(whole, parts, text);
 }
-
-/** 联合检查, 食品检查; 老年人 and 残疾人 may be one: persons are of many kinds at once. */
-function shareName(parts: readonly Metric[], text: string): boolean {
-  const [end, ...others] = new Set(parts.map((part) => nameEnd(text, part) || part));
-  return others.length === 0 && !(typeof end === 'string' && PERSONS.includes(end));
-}
-
-const PERSONS = '人员者工';
 
 /**
  * What is left beside the parts is most likely what nobody named, 其中小学1500人、初中1000人、高中650人, unless their names or the words
@@ -219,7 +221,8 @@ function restIsSlip(rest: number, whole: Metric, parts: readonly Metric[], text:
   const [first] = parts;
   const told = text.slice(whole.range[1], first?.range[0]);
   const isClaimed = first && claimsAll(told) && !arePlaces(parts);
-  if (isClaimed === true || areAllParts(parts, text)) return !isRounded(whole, parts, rest);
+  if (isClaimed === true || areAllParts(parts, text) || areNamedBefore(whole, parts, text))
+    return !isRounded(whole, parts, rest);
   // 招商类, 资金类: kinds divide the whole; two of many are only named.
   const areMost = parts.length > 2 || rest * 2 < valueOf(whole);
   if (whole.step === 1 && areMost && parts.every((part) => nameEnd(text, part) === KINDS[0])) return true;

@@ -1,9 +1,10 @@
 import { contrasts, exclusiveKinds, kindTails } from '../../../knowledge/complements.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { lastClause, sentenceAfter } from '../../../text/beside.ts';
+import { clauseBefore, lastClause, sentenceAfter } from '../../../text/beside.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { areAllParts } from '../../all-parts.ts';
 import { isMoney } from '../../commensurable.ts';
+import { nameEnd } from '../../parts-behind.ts';
 
 /** Whether their names or how far each of them is tell that they are all. */
 export function areDivided(whole: Metric, parts: readonly Metric[], text: string): boolean {
@@ -101,6 +102,36 @@ function withoutTail(name: string): string {
   const tail = kindTails.find((each) => name.length > each.length && name.endsWith(each));
   return tail === undefined ? name : name.slice(0, -tail.length);
 }
+
+/** 新建和改造农村公路156公里，其中新建48公里、改造108公里: what is counted together is told one by one. */
+export function areNamedBefore(whole: Metric, parts: readonly Metric[], text: string): boolean {
+  const words = clauseBefore(text, whole.range[0], '，。；：\n');
+  const names = parts.map((part, index) => nameOf(text, parts[index - 1] ?? whole, part));
+  const places = names.map((name, at) => words.indexOf(name, at === 0 ? 0 : words.indexOf(names[at - 1] ?? '') + 1));
+  return names.every((name, at) => {
+    const [start = 0, next] = [places[at], places[at + 1]];
+    const end = start + name.length;
+    return name.length > 1 && start >= 0 && (next === undefined || JOINED.test(words.slice(end, next)));
+  });
+}
+
+const JOINED = rx`^{joiner}?$`;
+
+/** 联合检查, 食品检查; 老年人 and 残疾人 may be one: persons are of many kinds at once. Of zones each lies beside the others. */
+export function shareName(parts: readonly Metric[], text: string): boolean {
+  const ends = new Set(parts.map((part) => (isZone(text, part) ? ZONE_END : nameEnd(text, part) || part)));
+  const [end, ...others] = ends;
+  return others.length === 0 && !(typeof end === 'string' && PERSONS.includes(end));
+}
+
+function isZone(text: string, { range: [start] }: Metric): boolean {
+  return ZONE.test(text.slice(Math.max(0, start - LONGEST_ZONE), start));
+}
+
+const ZONE = rx`(?:{zone|park}|园)$`;
+const ZONE_END = '园';
+const LONGEST_ZONE = 8;
+const PERSONS = '人员者工';
 
 /** 未开工项目 is what 已开工 is not. */
 export function isNot(name: string, other: string): boolean {
