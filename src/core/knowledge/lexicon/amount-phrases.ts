@@ -4,8 +4,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   addedOverYears: '{years}(?:净)?{addition}了?{hedgeBefore}?',
   /** All there are by now, before its number or what else is said of it: 累计, 总数. */
   allTold: '(?:累计|总数|总量|总计|保有量)(?:已|已经|将)?',
-  /** What was built is given to those who live or work in it: 分配入住. */
-  handedOut: '(?:分配|入住|配租|配售|发放|投放|交付){1,2}',
   /** 实现·翻番, 翻倍·增长 */
   saidDoubled: '(?:实现|完成)?了?(?:翻番|翻倍|倍增)(?:式?增长)?',
   /** What was done of counted things: 已完成整改, 建成投用, 化解. */
@@ -17,8 +15,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** What firms take in, and what they keep of it: 主营业务收入·838亿元, 实现利润总额·55.2亿元. */
   takings: '(?:主营业务|营业|销售)收入',
   gains: '(?:实现)?(?:利润|利税)(?:总额)?',
-  /** Before the things that were made: 累计培育形成·173项. */
-  madeLead: '(?:形成|培育|建成|打造|创建|认定|推出|实施)了?{within}{0,6}',
   extentTail: '(?:规模|容量|总量|量)?',
   /** Ends the name of what there is in all: 铁路运营里程, 存款余额. */
   wholeExtent: '(?:装机|里程|面积|库容|存栏|余额|存量|保有量)(?:规模|容量|总量)?',

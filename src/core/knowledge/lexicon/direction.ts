@@ -154,7 +154,6 @@ export const directionPhrases: Readonly<Record<string, string>> = {
   becameTitle: '(?:{honoured}|成为|列为|评为|命名为|定位为|打造)',
   /** The last character of what says a fall without a figure. */
   endOfFall: '[落滑降少低减窄小弱缓缩迷软行化差势显剧]',
-  finishedRate: '(?:竣工|完工|投产)率',
   /** The other one of two: 起数·、死亡人数. */
   andOther: '(?:、[^，。；：、\\d\\n]{2,8})',
   /** Before 双上升, which may be quoted. */

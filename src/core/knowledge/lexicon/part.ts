@@ -6,8 +6,6 @@ export const part = {
   governmentBond: { words: '政府债券 政府债 政府专项债', overlap: 'names of money that a place borrows' },
   /** Opens the parts of what was just told: 反馈问题29项，其中…; 住房2400套，包括…. */
   partOpening: { words: '其中 包括', reasons: { 其中: 'opens a row of parts here', 包括: 'as 其中' } },
-  /** Opens a bracket on what a whole is made of: 18家（涵盖商贸业9家、…）. */
-  madeOf: { words: '其中 包括 涵盖 包含', reasons: { 其中: 'opens parts anywhere', 包括: 'as 其中' } },
   /** Before the name of a part, how it was come by: 其中·争取·中央资金, 来自·港澳的. */
   comesFrom: { words: '争取 来自 落实 安排', overlap: 'verbs of many classes, here before the name of a part' },
   /** What an amount is counted by, when it is counted in another way than the whole: 其中带动投资30亿元. */
@@ -37,11 +35,6 @@ export const part = {
   },
   /** One stage of projects excludes the other: 15个续建项目, 20个前期项目. */
   projectStage: { words: '新建 新开工 续建 前期', overlap: 'stages, here before 项目' },
-  /** Nouns that a row of kinds divides: 项目214个，制造业项目126个、服务业项目61个. */
-  dividedNoun: {
-    words: '项目 企业 学校 人员 案件 工程 机构 支出 收入',
-    overlap: 'names of what is counted or spent',
-  },
   /** Which people are all of a place. */
   residents: { words: '常住 户籍 总 户籍总 年末总 年末常住', overlap: 'before 人口' },
   /** Behind a number, what is counted are persons: 80万重点群体. */
@@ -85,17 +78,8 @@ export const part = {
     words: '完成 引进 实际 到位 已 实现 落实',
     overlap: 'stages and completions alike: what was done of a plan',
   },
-  /** Not done as it was meant to be: 等2项·未能如期完成. */
-  fellShort: {
-    words: '没有达到 未达到 未能 没有完成 未完成 没能 与预期 低于预期',
-    overlap: 'negations, behind a count',
-  },
-  /** 仅·临时救助就达1.9万人次. */
-  alone: { words: '仅 光 单 单是 仅仅', overlap: 'adverbs and bounds' },
   /** Opens what was newly built or founded, while something old may have been closed: 新增12家, 增设12家. */
   grossAddition: { words: '新 增设', reasons: { 增设: 'the gross number, not the difference' } },
   /** Of more than one level: 各级·代表建议. */
   everyLevel: { words: '各级' },
-  /** 其他·各项·支出. */
-  everyKind: { words: '各项 各类', reasons: { 各类: 'behind 其他' } },
 } as const satisfies LexiconTable;

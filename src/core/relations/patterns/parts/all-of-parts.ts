@@ -12,7 +12,6 @@ import { leftOverPatterns } from './left-over.ts';
 import { listedPartPatterns } from './listed-part.ts';
 import { namedWithinPatterns } from './named-within.ts';
 import { nestedPartPatterns } from './nested-parts.ts';
-import { numberedTotalPatterns } from './numbered-total.ts';
 import { partPatterns } from './part.ts';
 import { partDonePatterns } from './part-done.ts';
 import { partOfPlacePatterns } from './part-of-place.ts';
@@ -34,7 +33,6 @@ export const allOfParts: readonly Pattern[] = [
   ...nestedPartPatterns,
   ...totalPatterns,
   ...budgetPatterns,
-  ...numberedTotalPatterns,
   ...dividedWholePatterns,
   ...knownPartPatterns,
   ...listedPartPatterns,

@@ -42,18 +42,6 @@ export const allTogetherPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'stated-total',
-    name: 'what two parts of a year did, and all of it',
-    figures: { first: 'amount', more: 'amount', whole: 'amount' },
-    words:
-      '(?:上半年|前三季度)(?<verb>{han}{2})(?<thing>{within}{0,10}?){first}[，、；](?:下半年|第?四季度)\\k<verb>(?:\\k<thing>)?{more}[，、；]全年(?:{cumulative|total})?\\k<verb>(?:\\k<thing>)?{whole}(?=[，。；、）\\n])',
-    shared: [],
-    law: ({ first, more, whole }) =>
-      [first, more].every(({ unit }) => unit === whole.unit) ? sum([first, more], whole) : null,
-    example: '前三季度新增就业8200人，四季度新增2100人，全年新增就业«11300人»。',
-    right: '10300人',
-  }),
-  pattern({
-    kind: 'stated-total',
     name: 'all of the parts of a row, by the noun that they share',
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },

@@ -30,43 +30,12 @@ export const budgetPatterns: readonly Pattern[] = [
     example: '一般公共预算收入«86.2亿元»，增长4.1%。其中：税收收入58.6亿元，增长5.3%；非税收入25.6亿元，增长1.6%。',
     right: '84.2亿元',
   }),
-  pattern({
-    kind: 'part-sum',
-    name: 'what comes from higher budgets, in its three kinds',
-    figures: { whole: 'amount', back: 'amount', general: 'amount', special: 'amount' },
-    words:
-      '补助(?:收入)?{budgetVerb}?{whole}[，。；：（](?:{among}[：，]?)?返还性?(?:收入|补助)?{budgetVerb}?{back}[、，；]一般性转移支付(?:收入|补助)?{budgetVerb}?{general}[、，；]专项(?:转移支付)?(?:收入|补助)?{budgetVerb}?{special}',
-    law: ({ whole, back, general, special }) => exactSum([back, general, special], whole),
-    example: '上级补助收入«24.6亿元»（其中：返还性收入1.8亿元、一般性转移支付17.2亿元、专项转移支付3.6亿元）。',
-    right: '22.6亿元',
-  }),
   account({
     name: 'the total of a budget account',
     words: `{budgetAccount}(?<side>收入|支出){budgetVerb}?{head}${BEFORE_ITEMS}[，。；]加上?[：，]?(?<items>${ITEM}(?:[、，；]${ITEM}){0,12})`,
     example:
       '政府性基金收入31.4亿元，下降6.2%。加上级补助收入2.1亿元、专项债券转贷收入18.6亿元、上年结转收入1.3亿元，收入总计«54.3亿元»。',
     right: '53.4亿元',
-  }),
-  account({
-    name: 'the total of an account that opens its sentence',
-    words: `(?<=[。\\n])(?<side>收入|支出){budgetVerb}?{head}${BEFORE_ITEMS}[，。；]加上?[：，]?(?<items>${ITEM}(?:[、，；]${ITEM}){0,12})`,
-    example: '支出65.3亿元，加上解上级支出2.4亿元、债务还本支出5.1亿元、结转下年1.2亿元，支出合计«73亿元»。',
-    right: '74亿元',
-  }),
-  account({
-    name: 'the total of an account whose items follow at once',
-    words: `(?:{budgetAccount}|预算|本级)(?<side>收入|支出){budgetVerb}?{head}[，、；](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
-    example:
-      '市本级一般预算收入42.6亿元，各项补助收入13.2亿元，上年结余结转收入3.8亿元，地方债券收入2.4亿元，市本级收入总计«65亿元»。',
-    right: '62亿元',
-  }),
-  account({
-    name: 'the total of what comes in, from what was left of the last year on',
-    words: `(?<=[。；\\n][^，。；：（\\d\\n]{0,24})上年{leftOver}{within}{0,4}{head}[，、；](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
-    side: '收入',
-    example:
-      '政府性基金上年结余12.4亿元，上级补助收入9.6亿元，债券转贷收入1.3亿元，调入资金12万元，收入合计«26.3亿元»。',
-    right: '23.3亿元',
   }),
 ];
 

@@ -1,11 +1,10 @@
-import { exhaustiveParts } from '../../../knowledge/known-wholes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { sentenceAfter } from '../../../text/beside.ts';
 import { sum } from '../../laws.ts';
 import type { Pattern } from '../../pattern.ts';
-import { lastPlace, stepOf, totalOf, valueOf } from '../../interval.ts';
+import { lastPlace, totalOf, valueOf } from '../../interval.ts';
 import type { Certainty, Verdict } from '../../relation.ts';
-import { halfSteps, isExact, isOneSlipAway } from '../../printed-digits.ts';
+import { halfSteps, isOneSlipAway } from '../../printed-digits.ts';
 import { roundingOf } from '../../rounding.ts';
 import type { PartList } from '../../part-list.ts';
 import { isNet, partList, partListsOf } from '../../part-list.ts';
@@ -37,28 +36,11 @@ export const dividedWholePatterns: readonly Pattern[] = [
   }),
   partList({
     kind: 'part-sum',
-    name: 'parts that one slip parts from a whole which others make',
-    lists: secondDivisions,
-    law: ({ whole, parts }) => [slipOfParts(whole, parts)],
-    example:
-      '社会消费品零售总额143.8亿元，增长5.5%。按地区分，城镇零售额96.2亿元，乡村零售额47.6亿元。按类型分，商品零售«126.2亿元»，餐饮收入27.6亿元。',
-    right: '116.2亿元',
-  }),
-  partList({
-    kind: 'part-sum',
     name: 'what is so and what is not, among other parts',
     lists: opposites,
     law: ({ whole, parts }) => [sum(parts, whole)],
     example: '谋划项目«60个»。其中已开工45个、竣工28个，未开工项目25个。',
     right: '70个',
-  }),
-  partList({
-    kind: 'part-sum',
-    name: 'parts that the next sentences tell, and that one slip parts from the whole before them',
-    lists: toldBehind,
-    law: ({ whole, parts }) => [{ ...slipOfParts(whole, parts), certainty: 'information' }],
-    example: '全年登记经营户2472户。国有企业«246户»，私营企业2108户，外资企业100户。',
-    right: '264户',
   }),
 ];
 
@@ -72,58 +54,6 @@ function* opposites(text: string, metrics: readonly Metric[]): Iterable<PartList
       if (so && not && valueOf(so) < valueOf(whole)) yield { whole, parts: [so, not] };
     }
   }
-}
-
-/** Three or more of one unit in the sentences behind a whole, each of them less than it. */
-function* toldBehind(text: string, metrics: readonly Metric[]): Iterable<PartList> {
-  for (const [at, whole] of metrics.entries()) {
-    if (!isWhole(whole) || metrics[at + 1]?.sentence === whole.sentence) continue;
-    const near = metrics.slice(at + 1, at + 1 + MOST_BEHIND);
-    const end = near.findIndex(
-      ({ range, sentence }, index) =>
-        sentence - (near[index - 1] ?? whole).sentence > 1 ||
-        text.slice((near[index - 1] ?? whole).range[1], range[0]).includes('\n'),
-    );
-    const told = end < 0 ? near : near.slice(0, end);
-    const parts = told.filter(({ unit, aspect }) => unit === whole.unit && aspect === 'level');
-    const isList =
-      parts.length >= FEWEST_BEHIND && parts.every((part) => isExact(part) && valueOf(part) < valueOf(whole));
-    if (isList && !someMake(whole, parts) && isOneSlipAway(whole, parts)) yield { whole, parts };
-  }
-}
-
-/** Of three digits or more, and no round number: parts which have nothing to do with it hardly come so near. */
-function isWhole(metric: Metric): boolean {
-  const printed = Math.round(valueOf(metric) / stepOf(metric));
-  const isFine = isExact(metric) && printed >= LEAST_WHOLE && printed % ROUND !== 0;
-  return isFine && metric.aspect === 'level' && !DIVIDED.has(metric.concept ?? '');
-}
-
-/** Their parts are known, so that a row of their own reads them. */
-const DIVIDED = new Set(exhaustiveParts.map(({ whole }) => whole));
-const [LEAST_WHOLE, ROUND] = [100, 100];
-const FEWEST_BEHIND = 3;
-const MOST_BEHIND = 12;
-
-/** Lists of a whole that the parts of another list make, so that the slip is in one of their own parts. */
-function* secondDivisions(text: string, metrics: readonly Metric[]): Iterable<PartList> {
-  const lists = partListsOf(text, metrics).filter(({ parts }) => parts.length > 1);
-  const made = new Set(lists.filter(({ whole, parts }) => sum(parts, whole).holds).map(({ whole }) => whole));
-  for (const { whole, parts } of lists) {
-    if (made.has(whole) && !sum(parts, whole).holds && isOneSlipAway(whole, parts)) yield { whole, parts };
-  }
-}
-
-function slipOfParts(whole: Metric, parts: readonly Metric[]): Verdict {
-  const verdict = sum(parts, whole);
-  return {
-    ...verdict,
-    stated: parts[0] ?? whole,
-    says: {
-      zh: `${verdict.arithmetic}，应为${whole.text}`,
-      en: `${verdict.arithmetic}, where it should be ${whole.text}`,
-    },
-  };
 }
 
 /** 其中开工46个、投产12个: what runs by now was begun before, and is counted among the first; so are 落地 and 开工 of what was signed. */

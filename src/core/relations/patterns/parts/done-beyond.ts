@@ -2,12 +2,10 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { anyOrder } from '../../any-order.ts';
 import { isMoney } from '../../commensurable.ts';
-import { isAbove, printed, valueOf } from '../../interval.ts';
-import { disproved, within } from '../../laws.ts';
+import { isAbove, printed } from '../../interval.ts';
+import { within } from '../../laws.ts';
 import { isOfFormerYears } from './of-former-years.ts';
 import type { Pattern } from '../../pattern.ts';
-import { pattern } from '../../pattern.ts';
-import type { Verdict } from '../../relation.ts';
 
 /** So many things, and behind them more of which something was done. */
 export const doneBeyondPatterns: readonly Pattern[] = [
@@ -41,25 +39,6 @@ export const doneBeyondPatterns: readonly Pattern[] = [
     example: '在统一监测的64项卫生指标里，我市居前列的达到«78项»。',
     right: '48项',
   }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'more that are finished than were begun, of rates in a row',
-    figures: { begun: 'percent', done: 'percent' },
-    words: '开工率[、和]{finishedRate}{respectively}{reach}?{begun}[、和与]{done}',
-    law: ({ begun, done }) => beyondBegun(done, begun),
-    example: '重点项目开工率、竣工率分别达到61.4%、«92.7%»。',
-    right: '52.7%',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'a higher rate of what is finished than of what was begun',
-    figures: { begun: 'percent', done: 'percent' },
-    words: '(?<!新)开工率{within}{0,3}?{begun}[，、]{within}{0,2}{finishedRate}{within}{0,3}?{done}(?=[，。；])',
-    certainty: 'information',
-    law: ({ begun, done }) => beyondBegun(done, begun),
-    example: '签约项目履约率92%，开工率74%，投产率«86%»。',
-    right: '46%',
-  }),
 ];
 
 function isBeyond(part: Metric, whole: Metric): boolean {
@@ -67,12 +46,3 @@ function isBeyond(part: Metric, whole: Metric): boolean {
 }
 
 const MAY_PASS = rx`{mayPass}`;
-
-function beyondBegun(done: Metric, begun: Metric): Verdict | null {
-  // 开工率107%、竣工率121.3%: of a plan, which each may pass.
-  if (!isAbove(printed(done), printed(begun)) || valueOf(done) > 100) return null;
-  return disproved(done, `${done.text} > ${begun.text}`, {
-    zh: `竣工、投产的${done.text}高于开工的${begun.text}，请核对是否写反`,
-    en: `${done.text} are finished and ${begun.text} begun: check which is which`,
-  });
-}

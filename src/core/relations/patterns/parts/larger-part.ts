@@ -34,24 +34,6 @@ export const largerPartPatterns: readonly Pattern[] = [
     right: '农民工1560人',
   }),
   taken({
-    name: 'a part further behind 其中 that bears the name of the whole',
-    words:
-      '(?<name>{han}{2,8}){whole}(?<between>[^。\\n]{0,40}?)其中(?<skipped>(?:[^。；\\d\\n]{0,24}{figure}){1,3}[^。；\\d\\n]{0,24})\\k<name>{part}',
-    isOf: ({ whole, part }, { report: { source } }) =>
-      whole.aspect === part.aspect && whole.status !== 'reference' && areOfOneName(whole, part, source),
-    example: '引进项目25个、总投资62亿元，其中3亿元以上项目9个、«总投资80亿元»。',
-    right: '总投资40亿元',
-  }),
-  taken({
-    name: 'a part of people without their measure word',
-    figures: { whole: 'bare', part: 'amount' },
-    words:
-      '{whole}名?[^，。；、\\d]{0,6}{personNoun}(?<between>[^。；\\n]{0,40}?)其中(?<skipped>[^。；\\d\\n]{0,40}){part}',
-    isOf: ({ part }) => part.unit === '人',
-    example: '帮扶80万重点群体就业，其中«高校毕业生92万人»。',
-    right: '高校毕业生22万人',
-  }),
-  taken({
     name: 'more of the things just told than there are',
     words: '{whole}(?<between>)(?<name>[^，。；、\\d]{1,14}?[^，。；、\\d]{0,8}{amongThem})(?<skipped>){part}',
     isOf: ({ part }, said) => isCount(part) && tellsOfThem(said),
@@ -116,20 +98,6 @@ function lastPlace(value: number): number {
   while (value >= place * 10 && value % (place * 10) === 0) place *= 10;
   return place;
 }
-
-/** 财政收入增长5%，达到23亿元，其中地方收入达到5亿元，投资增长22%，达到43亿元: a verb is no name. */
-function areOfOneName(whole: Metric, part: Metric, source: string): boolean {
-  const name = nameOf(whole, source);
-  return name !== undefined && !VERB.test(name) && name === nameOf(part, source);
-}
-
-const VERB = rx`^(?:{reach}|{completion}|{budgetVerb}){1,2}$`;
-
-function nameOf({ range: [start] }: Metric, source: string): string | undefined {
-  return NAME.exec(justBefore(source, start, 8))?.[0];
-}
-
-const NAME = rx`{han}{2,8}$`;
 
 /** 24个计划新开工项目中有29个开工: the things before 中, or what was done to them; 6个园区中有36个项目 counts another thing. */
 function tellsOfThem({ word, after }: Said): boolean {

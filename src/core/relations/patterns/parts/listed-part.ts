@@ -4,13 +4,10 @@ import { totalOf, valueOf } from '../../interval.ts';
 import { sum } from '../../laws.ts';
 import type { Guard, Pattern } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
-import { isOneSlipAway } from '../../printed-digits.ts';
 import type { Certainty } from '../../relation.ts';
 import { noPart } from '../part-guards.ts';
 
 const EXACT: FigureTest = { bound: 'exact' };
-/** What makes less of a whole leaves others unnamed. */
-const MOST_UNNAMED = 0.8;
 /** A wider one is more likely of others unnamed. */
 const SMALL_REST = 0.2;
 /** In projects, how many stages shut each other out: 新建, 续建, 前期. */
@@ -21,34 +18,12 @@ const NAME = '[^，。；：、（）\\d\\n]';
 /** Wholes that are surely divided by the parts listed behind them, without 其中. */
 export const listedPartPatterns: readonly Pattern[] = [
   listed({
-    name: 'a bracket of phases',
-    words: `{whole}（(?<parts>(?:{numeral}期|新建)${NAME}{0,9}{amount}(?:[、，；](?:{numeral}期|改[扩造]?建?)${NAME}{0,9}{amount}){1,9})）`,
-    unless: [noPart],
-    example: '建成标准厂房«24.6万平方米»（一期9.1万平方米、二期17.5万平方米）。',
-    right: '26.6万平方米',
-  }),
-  listed({
     name: 'a bracket of parts that are more than their whole',
     words: `{whole}${NAME}{0,8}（(?:其中)?(?<parts>${NAME}{2,10}{amount}(?:[、，；]${NAME}{2,10}{amount}){1,9})）`,
     unless: [noPart],
     isWrong: (parts, whole) => totalOf(parts) > valueOf(whole),
     example: '建成标准厂房«24.6万平方米»（东区9.1万平方米、西区17.5万平方米）。',
     right: '26.6万平方米',
-  }),
-  listed({
-    name: 'a bracket that says what its whole is made of',
-    words: `{whole}[^。；（）\\d\\n]{0,24}（(?:{madeOf})(?<parts>${NAME}{1,10}{amount}(?:[、，；]${NAME}{1,10}{amount}){2,12})）`,
-    unless: [noPart],
-    isWrong: (parts, whole) => totalOf(parts) > valueOf(whole) * MOST_UNNAMED,
-    certainty: 'information',
-    example: '推动«18家»企业升规、入库纳统（涵盖商贸业6家、建筑业5家、房地产业1家、服务业3家）。',
-    right: '15家',
-  }),
-  listed({
-    name: 'a list that is closed by all others',
-    words: `(?<noun>[^，。；、的\\d]{2}){whole}{between}{0,6}[。：（](?<parts>(?:${NAME}{0,12}\\k<noun>{amount}[，、；]){1,12}${NAME}{0,12}\\k<noun>{amount}[，、；和]{rest}{everyKind}?\\k<noun>{amount})`,
-    example: '一般公共预算支出«42.6亿元»。教育支出12.4亿元，卫生支出8.2亿元，农林水支出10.2亿元，其他各项支出9.8亿元。',
-    right: '40.6亿元',
   }),
   listed({
     name: 'projects by how far they are',
@@ -69,13 +44,6 @@ export const listedPartPatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '引进各类人才«620人»：博士40人；硕士180人；本科生360人。',
     right: '580人',
-  }),
-  listed({
-    name: 'a row of kinds that one slip parts from their whole',
-    words: `(?<noun>{dividedNoun}){whole}(?<parts>(?:[，、；]${NAME}{0,12}\\k<noun>{amount}){3,13})`,
-    isWrong: (parts, whole) => isOneSlipAway(whole, parts),
-    example: '签约项目«241个»，制造业项目126个、服务业项目61个、农业项目27个。',
-    right: '214个',
   }),
 ];
 
