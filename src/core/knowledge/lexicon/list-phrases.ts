@@ -38,8 +38,8 @@ export const listPhrases = {
     '{among}|^[^，。；\\d]{2,14}{workDone|stageEnd}$|中[，、]|^[^，。；\\d]{1,8}中有?$|的有?$|的有|^[^，。；]{0,16}，(?:已|有)',
   /** Opens all the parts of what was just told: 按性别分, 分产业看. */
   dividedBy: '(?:按{between}{1,10}分(?:组|类)?|分{between}{1,6}看)',
-  /** A former value with its time behind what it is held against: 比2019年的, 较上年. */
-  thanTime: '[比较](?<time>{formerTime})的?',
+  /** A former value with its time behind what it is held against: 比2019年的, 较上年完成的. */
+  thanTime: '[比较](?<time>{formerTime})(?:{completion}?的)?',
   /** A former value told by itself: ，上年为; ，而2019年仅有. */
   timeIs: '而?(?:在)?(?<time>{formerTime})(?:[这该]一?(?:{shareNoun}|{growthName}|数字?))?[仅只]?[为是有]',
   /** ，相当于上年的 */

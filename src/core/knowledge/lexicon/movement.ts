@@ -9,7 +9,7 @@ export const movement = {
   /** A verb of rise before the amount or the rate of the rise: 增长13%, 提高2个百分点. */
   up: {
     words:
-      '增长 增加 提高 提升 上升 递增 上涨 扩大 扩充 扩增 净增 净增长 净增加 增收 增支 增产 增发 攀升 跃升 加快 正增长 增 升 涨 高 快 多 高出 超出 前移 进位 上浮 上调 回升 增大 增强 拓展 扩容 翻升 抬升 走高',
+      '增长 增加 提高 提升 上升 递增 上涨 延长 扩大 扩充 扩增 净增 净增长 净增加 增收 增支 增产 增发 攀升 跃升 加快 正增长 增 升 涨 高 快 多 高出 超出 前移 进位 上浮 上调 回升 增大 增强 拓展 扩容 翻升 抬升 走高',
     reasons: {
       高: 'behind a comparison only: 比上年高2个百分点',
       快: 'behind a comparison only: 比全国快1.2个百分点',

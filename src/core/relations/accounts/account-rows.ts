@@ -117,8 +117,8 @@ export const accountRows: readonly AccountRow[] = [
     name: 'an amount of one thing, what it was and how many times that is',
     roles: ['level', 'former', 'ratio'],
     law: ({ level, former, ratio }) =>
-      areAlike(level, former) && agree(former, ratio)
-        ? multiple(former.metric, level.metric, ratio.metric, true)
+      areAlike(level, former) && agree(former, { ...ratio, metric: level.metric })
+        ? multiple(former.metric, level.metric, ratio.metric, ratio.move === '')
         : null,
     example: '累计建成5G基站1560个，是2020年520个的«2倍»。',
     right: '3倍',

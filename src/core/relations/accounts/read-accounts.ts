@@ -146,5 +146,7 @@ const LINKS: readonly (readonly [role: Role, expression: RegExp])[] = [
   ['change', figurePattern('(?:相比)?{asideOfPlan}{pause}?{movedSince}{hedgeBefore}?(?:{amount}|{points})', 'y')],
   ['change', figurePattern('{pause}(?<each>{perHead}){up|down:move}了?{hedgeBefore}?{amount}', 'y')],
   ['rate', figurePattern('(?:相比)?{asideOfPlan}{pause}?{movedByNoun}{hedgeBefore}?{percent}', 'y')],
+  ['ratio', figurePattern('{pause}{movedOverYears}{times}', 'y')],
+  ['ratio', figurePattern('(?:相比)?{pause}?{movedSince}{times}', 'y')],
   ['ratio', figurePattern('(?:的|{pause}{isAs}(?<time>{formerTime})的){hedgeBefore}?{times}', 'y')],
 ];

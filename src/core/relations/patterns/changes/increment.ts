@@ -19,7 +19,7 @@ export const incrementPatterns: readonly Pattern[] = [
   sumsUp({
     name: 'an increase, and the two values that it is between',
     words: `${ADDED}{by}[^，。；\\d]{0,12}[、，（](?<subject>{within}{0,12}?){from}{within}{0,8}{base}{within}{0,8}{becomes}(?:了|今年的?)?{to}`,
-    law: ({ base, by, to }, said) => (isOfSubject(said) ? added(base, by, to, said) : null),
+    law: ({ base, by, to }, said) => (isOfSubject(said, by) ? added(base, by, to, said) : null),
     example: '国家高新技术企业净增60家，由380家增加到«450家»。',
     right: '440家',
   }),
@@ -97,11 +97,15 @@ function doubtful(base: Metric, by: Metric, to: Metric): Verdict {
 }
 
 /** 净增规上企业40家，限上企业由100家: another thing than what was added. */
-function isOfSubject(said: Said): boolean {
+function isOfSubject(said: Said, by: Metric): boolean {
   const subject = said.word('subject');
   const lead = said.before + said.match.slice(0, said.match.indexOf(figureChars.amount));
-  return subject === '' || lead.includes(subject) || TOTAL.test(subject);
+  // 新增高速公路21公里，高速公路通车总里程由: all there is of it.
+  const isAllOfIt = by.indicator.length > 1 && subject.startsWith(by.indicator) && EXTENT.test(subject);
+  return subject === '' || lead.includes(subject) || TOTAL.test(subject) || isAllOfIt;
 }
+
+const EXTENT = rx`(?:{wholeExtent}|{total})$`;
 
 const TOTAL = wordPattern('^{total}$');
 

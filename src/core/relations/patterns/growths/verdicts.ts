@@ -74,18 +74,20 @@ export const verdictPatterns: readonly Pattern[] = [
 ];
 
 /** 事故起数和死亡人数·双下降, and 死亡人数由9人增至11人. */
-function otherThanBoth({ text, word, behind }: SaidOfAll): Against | null {
+function otherThanBoth({ text, match, word, behind }: SaidOfAll): Against | null {
   const told = directionOf(word('told'));
   const names = word('names')
     .split(JOINERS)
     .filter(({ length }) => length >= SHORTEST);
-  if (names.length < 2) return null;
+  const isDealt = DEALT.test(text.slice(match.index + match[0].length, behind[0]?.range[0]));
+  if (names.length < 2 && !isDealt) return null;
   for (const [at, figure] of behind.entries()) {
     const before = behind[at - 1];
     const way = wayOf(figure, before, text);
     if (way === null || way === told) continue;
     const owner = figure.aspect === 'level' ? before?.indicator : figure.indicator;
-    if (!names.some((name) => owner !== undefined && isOf(owner, name))) continue;
+    const isOfBoth = isDealt && at < BOTH;
+    if (!isOfBoth && !names.some((name) => owner !== undefined && isOf(owner, name))) continue;
     const from = figure.aspect === 'level' && before ? before.range[1] : figure.range[0];
     return { figure, range: [from, figure.range[1]], says: goesAgainst(`“双${word('told')}”`, figure) };
   }
@@ -94,6 +96,9 @@ function otherThanBoth({ text, word, behind }: SaidOfAll): Against | null {
 
 const JOINERS = rx`{joiner}`;
 const SHORTEST = 4;
+/** 双下降，分别下降22%和上升31%: one of each. */
+const DEALT = rx`^，{respectively}{since}?(?:{up|down})了?$`;
+const BOTH = 2;
 
 /** 较大事故起数 are some of 事故起数 and may rise alone. */
 function isOf(indicator: string, name: string): boolean {

@@ -114,7 +114,7 @@ export const againstMarkPatterns: readonly Pattern[] = [
     name: 'a rate, how far it lies from another and the other one',
     figures: { own: 'percent', gap: 'points', other: 'percent' },
     words:
-      '{own}[，、；](?:{aboveGap|belowGap:way}|[比较])(?<who>{nation}|{region}|全[省市区县州]|{economy}|{within}{4,10}?){between}{0,10}?(?<than>{up|down})?出?{gap}[，；（](?:\\k<who>){between}{0,12}{other}',
+      '{own}[，、；](?:{aboveGap|belowGap:way}|[比较])(?<who>{nation}|{region}|全[省市区县州]|{economy}|{within}{4,10}?){between}{0,10}?(?<than>{up|down})?出?{gap}[，；（]而?(?:\\k<who>){between}{0,12}{other}',
     shared: [],
     law: ({ own, gap, other }, said) => gapTo(own, gap, other, said),
     example: '固定资产投资增长9.2%，高于全市平均水平«2.1个百分点»，全市增长6.1%。',
@@ -125,7 +125,7 @@ export const againstMarkPatterns: readonly Pattern[] = [
     name: 'a rate, the target or the mean it lies beside and how far',
     figures: { own: 'percent', other: 'percent', gap: 'points' },
     words:
-      '{own}[，、](?:{aboveGap|belowGap:way}|[比较])(?!{lastYear}|{writtenYear}|{sameTime}){within}{0,12}?{other}(?:的?{within}{0,4}(?:{planned}|标准)(?:值|任务)?|的?(?:{mean})?水平)?(?<than>{up|down})?出?{gap}(?=[，。；、）\\n])',
+      '{own}[，、](?:{aboveGap|belowGap:way}|[比较])(?!{lastYear}|{writtenYear}|{sameTime})(?=全[国省市州]|{nation}|{region}|{within}{0,12}?{percent}){within}{0,12}?（?{other}）?(?:的?{within}{0,4}(?:{planned}|标准)(?:值|任务)?|的?(?:{mean})?水平)?(?<than>{up|down})?出?{gap}(?=[，。；、）\\n])',
     shared: [],
     law: ({ own, gap, other }, said) => gapTo(own, gap, other, said),
     example: '财政收入增长8.2%，高于年初7.5%的目标«1.2个百分点»。',
