@@ -22,6 +22,8 @@ export const oddUnits: readonly {
     phrase: /厂房|仓库|冷库|校舍|楼宇|商铺|(?:安置|保障|公租|商品)房|口袋公园|游园/,
     most: 100,
   },
+  // All the floors of a large city are some hundred.
+  { units: ['平方公里', '平方千米'], phrase: /(?:建筑|营业|展览|经营)(?:总?面积)$/, most: 500 },
   { units: ['平方公里', '平方千米'], phrase: /人均(?!预期).{0,12}(?:绿地|住房|居住|建筑|体育|场地).{0,4}面积$/ },
   // 亿 for 万: no province has used 500 in a year.
   { units: ['美元'], phrase: /(?:利用|使用|到位)外资|外资到位/, most: 5e10, unless: /累计|[年月]来|以来|历年/ },

@@ -32,9 +32,9 @@ const EARLY = { zh: '到报告时还没有到这一步', en: 'which has not come
 const LATE = { zh: '在报告以前早已过去', en: 'which is long past in this report' };
 
 /** «“十四五”是2021—2025年，文中为2020年，两者不符» */
-export function isYears(plan: string, [first, last]: YearsOfPlan, said: string): Bilingual {
+export function isYears(name: string, [first, last]: YearsOfPlan, said: string): Bilingual {
   return {
-    zh: `“${plan}五”是${first}—${last}年，文中为${said}年，两者不符`,
-    en: `“${plan}五” covers ${first} to ${last}, and the text is of ${said}`,
+    zh: `${name}是${first}—${last}年，文中为${said}年，两者不符`,
+    en: `${name} covers ${first} to ${last}, and the text is of ${said}`,
   };
 }

@@ -132,7 +132,7 @@ export const direction = {
 /** Stretches of words around a direction, for patterns (text/word-pattern.ts). */
 export const directionPhrases: Readonly<Record<string, string>> = {
   /** Between a name and its verb: 空置率·连续三年·上升. */
-  movedSteadily: '(?:{stepByStep}|连续{smallCount}年|双双|明显|进一步|大幅|显著|有所)',
+  movedSteadily: '(?:{stepByStep}|连续{smallCount}年|双双|明显|进一步|大幅|显著|有所|略有?|稍有)',
   /** 使用外资·逆势增长, 增速·由负转正, and no figure. */
   toldToRise: '(?<told>(?:{movedSteadily}|{strongly}|实现了?){1,2}{up}|(?:增速)?(?:实现了?)?{turnedUp})(?=[，。；：])',
   /** Opens a clause on the time that is saved, and names nothing else: 路上足足·省下. */

@@ -25,8 +25,9 @@ const TO_BEGIN = search(
  * in which the next plan is drafted or prepared are left out. Less sure is 今年, the year that the report was found to be of.
  */
 export function* planRoles(text: string, thisYear: number | null): Iterable<WrongWording> {
-  for (const { index, 0: named, 1: plan = '', 2: role = '' } of PLAN(text)) {
-    const years = planYears[plan];
+  for (const { index, 0: named, ...found } of [...PLAN(text), ...ACTION(text)]) {
+    const [, plan = '', role = ''] = found.groups ? ['', '', found[3]] : ['', found[1], found[2]];
+    const years = found.groups ? yearsOf(found.groups) : planYears[plan];
     const from = Math.max(0, index - FARTHEST);
     const before = text.slice(from, index).replace(EARLIER, (other) => ' '.repeat(other.length));
     const year = Array.from(before.matchAll(YEAR)).at(-1);
@@ -37,8 +38,8 @@ export function* planRoles(text: string, thisYear: number | null): Iterable<Wron
     const isNear = index - from - year.index <= NEAR;
     yield {
       range: [isNear ? from + year.index : index, index + named.length],
-      certainty: year[1] === undefined ? 'warning' : 'error',
-      says: isOther(plan, years, said[0] ?? years[0], due),
+      certainty: year[1] === undefined || found.groups ? 'warning' : 'error',
+      says: isOther(found.groups ? '这一行动' : `“${plan}五”`, years, said[0] ?? years[0], due),
     };
   }
 }
@@ -47,6 +48,13 @@ export function* planRoles(text: string, thisYear: number | null): Iterable<Wron
 const PLAN = search('“({planNumber})五”(?:{roleInPlan}|规划(?<={goingOn}“{planNumber}五”规划)(?=[，、；]))', {
   at: '“',
 });
+/** 三年行动（2023—2025年）的收官之年 */
+const ACTION = search('（(?<from>{fullYear})年?{until}(?<to>{fullYear})年?）”?{roleInPlan}', { at: '（' });
+
+function yearsOf({ from, to }: Readonly<Record<string, string>>): YearsOfPlan {
+  return [Number(from), Number(to)];
+}
+
 /** How far before the plan its year may stand. */
 const FARTHEST = 80;
 const NEAR = 20;
@@ -80,12 +88,12 @@ function mayBe(said: readonly number[], [first, last]: YearsOfPlan, due: number 
   return said.length === 0 || said.some((year) => (due === null ? year >= first && year <= last : year === due));
 }
 
-function isOther(plan: string, years: YearsOfPlan, said: number, due: number | null): Bilingual {
+function isOther(name: string, years: YearsOfPlan, said: number, due: number | null): Bilingual {
   const [first, last] = years;
-  if (due === null || said < first || said > last) return isYears(plan, years, String(said));
+  if (due === null || said < first || said > last) return isYears(name, years, String(said));
   // 2026年是“十五五”收官之年: a year of the plan, and not the one that has this part in it.
   return {
-    zh: `“${plan}五”开局之年是${first}年，收官之年是${last}年，文中说的是${said}年`,
-    en: `“${plan}五” opens in ${first} and closes in ${last}, and the text is of ${said}`,
+    zh: `${name}开局之年是${first}年，收官之年是${last}年，文中说的是${said}年`,
+    en: `${name} opens in ${first} and closes in ${last}, and the text is of ${said}`,
   };
 }

@@ -102,7 +102,7 @@ function wrongSpan({ word, lastOf }: WordingMatch): WordingVerdict | null {
   const bracket = word('years').startsWith('（') ? 1 : 0;
   return {
     range: [start + bracket, end - bracket],
-    says: isYears(word('plan'), years, `${word('from')}—${word('to')}`),
+    says: isYears(`“${word('plan')}五”`, years, `${word('from')}—${word('to')}`),
   };
 }
 
@@ -113,13 +113,13 @@ function wrongYear({ word }: WordingMatch): WordingVerdict | null {
   const isDue =
     ((word('last') === '' ? first : last) ?? 0) <= year && year <= ((word('first') === '' ? last : first) ?? 0);
   if (!years || isDue) return null;
-  return { says: isYears(word('plan'), years, word('year')) };
+  return { says: isYears(`“${word('plan')}五”`, years, word('year')) };
 }
 
 function wrongTargetYear({ word, lastOf }: WordingMatch): WordingVerdict | null {
   const [years, year] = [planYears[word('plan')], word('year')];
   if (!years || Number(year) <= years[1] || Number(year) >= years[1] + LENGTH) return null;
-  return { range: lastOf('reached'), certainty: 'warning', says: isYears(word('plan'), years, year) };
+  return { range: lastOf('reached'), certainty: 'warning', says: isYears(`“${word('plan')}五”`, years, year) };
 }
 
 function wrongLength({ word, lastOf }: WordingMatch): WordingVerdict | null {
@@ -143,8 +143,11 @@ function wrongOutline({ word, year }: WordingMatch): WordingVerdict | null {
   const years = planYears[word('plan')];
   if (!years) return null;
   const [first] = years;
-  if (word('draft') === '') return first >= OUTLOOK_2035 ? null : { says: isYears(word('plan'), years, '2035') };
-  return year === null || Math.abs(first - year) <= 1 ? null : { says: isYears(word('plan'), years, String(year)) };
+  if (word('draft') === '')
+    return first >= OUTLOOK_2035 ? null : { says: isYears(`“${word('plan')}五”`, years, '2035') };
+  return year === null || Math.abs(first - year) <= 1
+    ? null
+    : { says: isYears(`“${word('plan')}五”`, years, String(year)) };
 }
 
 /** The plan that was drawn up together with the goals for 2035 begins in this year. */

@@ -83,17 +83,17 @@ export const spanRows: readonly WordingRow[] = [
   {
     name: 'won so many times, in a row of other years',
     find: search(
-      '连续(?<said>{numeral}{1,2}|\\d{1,2})年(?:{honoured}|{takesRank}){within}{2,20}，(?:成功|再次)?{showsUp}了?“?(?<row>(?<times>{numeral}{1,3})连冠)',
-      { at: '年', behind: '{numeral}|\\d', offset: [3, 4] },
+      '连续(?<said>{numeral}{1,2}|\\d{1,2})(?<unit>[年届次])(?:{honoured}|{takesRank})(?:{within}{2,20}，(?:成功|再次)?{showsUp}了?|(?:(?!{and}|{showsUp}){within}){2,14})“?(?<row>(?<times>{numeral}{1,3})连[冠优])',
+      { at: '[年届次]', behind: '{numeral}|\\d', offset: [3, 4] },
     ),
     read: again,
     example: '连续«三年»荣获全省考核一等奖，实现“四连冠”。',
     right: '四年',
   },
   {
-    name: 'a harvest so many times, in a row of other years',
+    name: 'a harvest or a title so many times, in a row of other years',
     find: search(
-      '(?<row>(?<times>{numeral}{1,3})连[丰增])”?，(?:粮食)?(?:总?产量?)?连续(?<said>{numeral}{1,3}|\\d{1,3})年(?:丰收|增产)',
+      '(?<row>(?<times>{numeral}{1,3})连[丰增冠优])”?，(?:粮食)?(?:总?产量?)?连续(?<said>{numeral}{1,3}|\\d{1,3})(?<unit>[年届次])(?:丰收|增产|{honoured})',
       { at: '连', behind: '{numeral}', offset: [1, 3] },
     ),
     read: again,
@@ -199,7 +199,9 @@ const MONTHS = 12;
 /** 连续三年…，实现“四连冠” */
 function again({ word, lastOf }: WordingMatch): WordingVerdict | null {
   const due = valueOfNumeral(word('times'));
-  return due === valueOfNumeral(word('said')) ? null : otherSpan(lastOf('said'), word('row'), due, word('said'));
+  return due === valueOfNumeral(word('said'))
+    ? null
+    : otherSpan(lastOf('said'), word('row'), due, word('said'), word('unit'));
 }
 
 function oneByOne({ word, lastOf }: WordingMatch): WordingVerdict | null {
@@ -212,10 +214,13 @@ function oneByOne({ word, lastOf }: WordingMatch): WordingVerdict | null {
   return otherSpan(lastOf(word('row') === '' ? 'sum' : 'row'), years.join('、'), years.length, said);
 }
 
-/** With the 年 behind the number. */
-function otherSpan([start, end]: Range, span: string, due: number, years: string): WordingVerdict {
+/** With the 年 behind the number, or the 届. */
+function otherSpan([start, end]: Range, span: string, due: number, years: string, unit = '年'): WordingVerdict {
   return {
     range: [start, end + 1],
-    says: { zh: `${span}是${due}年，文中为${years}年`, en: `${span} are ${due} years, the text says ${years}` },
+    says: {
+      zh: `${span}是${due}${unit}，文中为${years}${unit}`,
+      en: `${span} are ${due} years, the text says ${years}`,
+    },
   };
 }

@@ -55,6 +55,16 @@ export const againstWordsPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'from-to-change',
+    name: 'an amount, the former one, and a verb without a number that goes the other way',
+    figures: { own: ['amount', 'percent'], former: ['amount', 'percent'] },
+    which: { own: { bound: 'exact', aspect: ['level', 'share'] }, former: { bound: 'exact' } },
+    words: `{own}[，、（]{thanTime}{former}(?:{movedSteadily})?(?<verb>{up|down})了?(?=[，。；、）\\n])`,
+    law: ({ own, former }, said) => (own.unit === former.unit ? gonePast(own, former, said.word('verb')) : null),
+    example: '全年出栏生猪«46万头»，较上年的48万头有所增加。',
+    right: '49万头',
+  }),
+  pattern({
+    kind: 'from-to-change',
     name: 'more by so many, and fewer by what there are',
     figures: { by: 'amount', to: 'amount' },
     words: '(?:{addition}){by}(?<verb>{down}){becomes}了?{to}',
@@ -75,6 +85,19 @@ function movedSo(own: Metric, former: Metric, gap: Metric, said: Said): Verdict 
     en: `From ${former.text} to ${own.text} is not ${verb}`,
   });
 }
+
+/** 48万头，较上年的50万头有所增加; 由5天提升至3天 is better for being less. */
+function gonePast(own: Metric, former: Metric, verb: string): Verdict | null {
+  const isRise = directionOf(verb) === 'up';
+  const [low, high] = isRise ? [own, former] : [former, own];
+  if ((isRise && GRADE.test(own.unit)) || !isAbove(printed(high), printed(low))) return null;
+  return disproved(own, `${former.text} → ${own.text}`, {
+    zh: `由${former.text}到${own.text}，不是“${verb}”`,
+    en: `From ${former.text} to ${own.text} is not ${verb}`,
+  });
+}
+
+const GRADE = rx`^(?:{gradeUnit})$`;
 
 function fewer(a: Metric, b: Metric, verb: string): Verdict {
   const says = { zh: `由${a.text}到${b.text}是减少，与“${verb}”不符`, en: `From ${a.text} to ${b.text} is fewer` };

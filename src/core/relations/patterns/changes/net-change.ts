@@ -21,13 +21,16 @@ export const netChangePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-sum',
-    name: 'what was taken in and spent in all, and what is left',
+    name: 'what was taken in and spent in all, or in the year, and what is left of it',
     figures: { came: 'amount', left: 'amount', net: 'amount' },
     words:
-      '收入(?:{summed}|总量){reach}?{came}[，、；。][^，。；：\\d\\n]{0,10}支出(?:{summed}|总量){reach}?{left}[，、；。](?:收支)?(?:{setOff})?后?，?[^，。；：、滚累\\d\\n]{0,6}(?:{leftOver}){within}{0,6}{net}(?![，、]{within}{0,6}(?:{leftOver}))',
+      '收入(?<all>(?:{summed}|总量))?(?:{reach|completion})?{came}[，、；。](?<whose>[^，。；：\\d\\n]{0,10})支出(?:{summed}|总量)?(?:{reach|completion})?{left}[，、；。](?:(?:收支)?{setOff})?后?，?(?<now>[^，。；：、滚累\\d\\n]{0,6}(?:{leftOver})){within}{0,6}{net}(?=(?<more>[，、]{within}{0,6}(?:{leftOver}))?)',
     shared: [],
     // What is carried over may be counted among what was spent.
-    law: ({ came, left, net }) => (valueOf(came) > valueOf(left) ? gained(came, left, net) : null),
+    law: ({ came, left, net }, said) =>
+      valueOf(came) > valueOf(left) && (isOfNow(said) || (said.word('all') !== '' && said.word('more') === ''))
+        ? gained(came, left, net)
+        : null,
     example: '收入总计45.2亿元，支出总计42.8亿元，收支相抵，结转下年«3.4亿元»。',
     right: '2.4亿元',
   }),
@@ -41,6 +44,17 @@ export const netChangePatterns: readonly Pattern[] = [
     right: '2.4亿元',
   }),
 ];
+
+/** 当期结余 is of what came and went now, 年末结余 of what was there before as well. */
+const OF_NOW = rx`^(?:当[期年]|本[年期]|收支)`;
+/** Others are given money from above as well. */
+const OF_FUND = rx`(?<!政府性)基金`;
+/** 教育支出 is not all of it. */
+const OF_ALL = rx`^(?:{thisYear}|当[期年]|总)?$`;
+
+function isOfNow({ word, before, match }: Said): boolean {
+  return OF_NOW.test(word('now')) && OF_ALL.test(word('whose')) && OF_FUND.test(before + match);
+}
 
 /** Who was added may be fewer than who left, but there are no more than were added. */
 function noMoreThanAdded(from: Metric, by: Metric, to: Metric): Verdict | null {

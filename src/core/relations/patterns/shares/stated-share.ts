@@ -22,8 +22,10 @@ const EXACT: FigureTest = { bound: 'exact' };
 export const statedSharePatterns: readonly Pattern[] = [
   stated({
     name: 'a part, its whole and the share',
-    lead: `[^，。；、\\d]{0,16}[，、（]${IS_SHARE}`,
-    isOf: ({ named, between }) => WITHIN.test(between) || haveOneNoun(named, between),
+    lead: `[^，。；、\\d]{0,16}[，、（](?:(?<own>{han}{2,6}?)(?=占))?${IS_SHARE}`,
+    // 其中护理型床位516张，护理型占: named again as it was.
+    isOf: ({ named, between }, _, said) =>
+      between.includes(said.word('own')) && (WITHIN.test(between) || haveOneNoun(named, between)),
     example: '全年签约项目200个，其中产业项目115个，占«62.5%»。',
     right: '57.5%',
   }),
