@@ -1,3 +1,4 @@
+import { unitNamed } from '../figures/unit-at.ts';
 import { indicatorOfNothing, indicatorOfProduct } from '../knowledge/metric-phrasing.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import { isFlow } from './is-flow.ts';
@@ -26,9 +27,24 @@ export function bareMeasure(
   const doer = DOERS_MEASURES.test(phrase) ? doerOf(place, at) : null;
   if (doer !== null) return { phrase: doer + phrase, range: null };
   if (!BARE_MEASURES.has(phrase) || ADDED.test(place.text.slice(place.left, at))) return null;
+  const harvested = earlier ? null : harvestBefore(place);
+  if (harvested) return { ...harvested, phrase: harvested.phrase + phrase };
   const whose = earlier && !isParted(place, earlier) ? entityOf(earlier.phrase) : fieldBefore(place, earlier);
   return whose === null ? null : { phrase: whose + phrase, range: null };
 }
+
+/** 粮食生产再获丰收，总产达到43.2万吨: the crop that the clause before opens with. */
+function harvestBefore({ text, clause, sentence, figure }: Place): Indicator | null {
+  const from = Math.max(sentence[0], clause[0] - LONGEST_HARVEST);
+  const told = unitNamed(figure.unit)?.kind === 'mass' ? HARVEST.exec(text.slice(from, clause[0])) : null;
+  if (!told || (told.index === 0 && from > sentence[0])) return null;
+  const [, opening = '', crop = ''] = told;
+  const start = from + told.index + opening.length;
+  return { phrase: crop, range: [start, start + crop.length] };
+}
+
+const HARVEST = rx`((?:^|[，；：])(?:{ownPlace}|{thisYear}){0,2})({crop})(?:生产|作物)?[^，；：、\d]{0,14}，$`;
+const LONGEST_HARVEST = 30;
 
 /** 规模以上工业实现增加值8.4亿元 → 规模以上工业增加值: who made it stands before the verb. */
 function doerOf({ text, left, clause }: Place, at: number): string | null {

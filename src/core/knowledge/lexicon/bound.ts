@@ -38,7 +38,7 @@ export const bound = {
     reasons: { 增加值: 'the end of a name; alone it grows at constant prices' },
   },
   /** Ends the name of what is grown, kept or made: 山羊饲养量. */
-  producedName: { words: '产量 饲养量 存栏量 出栏量 养殖面积 栽培面积' },
+  producedName: { words: '产量 总产 饲养量 存栏量 出栏量 养殖面积 栽培面积' },
   /** Names that end so and that a plan may well set lower: of one-off proceeds, of what is to shrink. */
   shrinkingName: {
     words: '基金 出让 土地 罚没 非税 资产处置 煤炭 钢铁 水泥 能耗 债务 房地产 商品房 房产 卖地',

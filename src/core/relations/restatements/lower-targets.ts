@@ -140,11 +140,21 @@ function rises({ concept, indicator }: Value): boolean {
 
 /** 山羊饲养量·达到·168万只, where 186万只 were reached: what is made may be planned lower, but hardly to come to so much less by a slip. */
 function isSlipOfProduce({ value, step, bound }: Value, { metric, lead }: Mention): boolean {
-  if (!PRODUCED.test(metric.indicator) || SHRINKING.test(metric.indicator) || !COMES_TO.test(lead)) return false;
+  if (
+    !PRODUCED.test(metric.indicator) ||
+    SHRINKING.test(metric.indicator) ||
+    (metric.bound === 'exact' && !COMES_TO.test(lead))
+  )
+    return false;
   const [done, aimed] = [value, metric.value].map((each) => Math.round(each / Math.min(step, metric.step)));
   const areSuch = bound === 'exact' && (metric.bound === 'exact' || metric.bound === 'moreThan');
+  if (metric.bound === 'moreThan' && AIMS.test(lead)) return areSuch && metric.value < value * LESS;
   return areSuch && metric.value < value * MUCH_LESS && digitsOff(done ?? 0, aimed ?? 0) !== null;
 }
+
+/** 力争粮食总产·突破42万吨: no floor, but what was not reached before. */
+const AIMS = rx`{intention}`;
+const LESS = 0.985;
 
 const PRODUCED = rx`{producedName}$`;
 const COMES_TO = rx`(?:{reach}|{passing})$`;

@@ -8,6 +8,7 @@ import type { Carried } from '../../metrics/carried-owner.ts';
 import { carriedBy, isOfOwner, isOfZone, OPENS_PARTS } from '../../metrics/carried-owner.ts';
 import { ownerSaid } from '../../metrics/owner-said.ts';
 import { isSpecific } from './is-specific.ts';
+import { ownScope } from './own-scope.ts';
 
 /** A metric whose clause names its indicator and then, with no other number between, its value. */
 export interface Mention {
@@ -128,12 +129,21 @@ function namedLead(text: string, metric: Metric, lead: string): string {
   const told = row.includes(indicator) ? RESPECTIVE.exec(row.slice(row.lastIndexOf(indicator))) : null;
   // 区本级地区生产总值204亿元，其中第一、第二产业增加值分别为: whose it is stays with the sentence.
   if (told) return (SCOPE.exec(sentenceBefore(text, range[0]))?.[0] ?? '') + indicator + (told[1] ?? '');
+  const cropped = withCrop(text, metric, lead);
+  if (cropped) return cropped;
   const isCarried = concept !== null && aspect === 'level' && indicatorRange && ONLY_TIME.test(lead);
   if (!isCarried || indicatorRange[1] > range[0] - lead.length || range[0] - indicatorRange[0] > FARTHEST_NAME)
     return lead;
   if (text.slice(indicatorRange[1], range[0]).includes('。')) return lead;
   const named = text.slice(clauseStart(text, indicatorRange[0], LEAD_ENDS), indicatorRange[1]);
   return (IN_ALL.test(lead) ? named.replace(ADDED, '') : named) + lead;
+}
+
+/** 粮食生产再获丰收，总产达到: the crop in the clause before, and what is told of it here. */
+function withCrop(text: string, { indicator, indicatorRange: range }: Metric, lead: string): string | null {
+  const measure = range ? indicator.slice(range[1] - range[0]) : '';
+  if (!range || measure === '' || !lead.startsWith(measure) || !indicator.startsWith(text.slice(...range))) return null;
+  return text.slice(clauseStart(text, range[0], LEAD_ENDS), range[0]) + indicator + lead.slice(measure.length);
 }
 
 /** 新增规上企业22家，总数达到96家: the one is added, the other is all there are. */
@@ -172,24 +182,6 @@ function ofPart({ period }: Metric): RegExp | string {
 
 /** 一般公共预算收入（同口径）: what narrows the name it stands behind. */
 const REMARK = /（[^（）]*）/;
-
-/** 全省 in the report of a province is the place itself: the one of its kind that is said most often. */
-function ownScope(text: string): string {
-  const titled = TITLE.exec(text.slice(0, 200))?.[1];
-  if (titled !== undefined) return `全${titled}`;
-  const times = new Map<string, number>();
-  for (let at = text.indexOf('全'); at >= 0; at = text.indexOf('全', at + 1)) {
-    const scope = text.slice(at, at + 2);
-    if (PLACES.includes(scope.charAt(1))) times.set(scope, (times.get(scope) ?? 0) + 1);
-  }
-  return [...times].reduce((most, each) => (each[1] > most[1] ? each : most), ['', FEW])[0];
-}
-
-const PLACES = '省市区县州旗';
-/** 青岚区政府工作报告, 青岚区第五届人民代表大会: who reports. */
-const TITLE = rx`([省市区县州旗])(?:(?:人民)?政府工作报告|第{numeral}{1,4}届人民代表大会)`;
-/** Said less often, it tells nothing. */
-const FEW = 3;
 
 const YEARS = rx`{numeral}年$`;
 

@@ -1,7 +1,8 @@
 import type { Metric } from '../../../metrics/metric.ts';
+import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import { increment } from '../../laws.ts';
-import type { Pattern } from '../../pattern.ts';
+import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
 import { gained } from './net-gain.ts';

@@ -1,6 +1,8 @@
 import { knownWholes, nestedRates } from '../../../knowledge/known-wholes.ts';
+import { risingTotals, risingVolumes } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { clauseBefore } from '../../../text/beside.ts';
+import { isYear } from '../../../text/characters.ts';
+import { clauseBefore, sentenceBefore } from '../../../text/beside.ts';
 import { conceptOf, isSingle } from '../../../text/lookup/concepts.ts';
 import { onceFor } from '../../../text/once-a-text.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
@@ -17,6 +19,11 @@ import { isOfPlace } from '../../restatements/is-of-place.ts';
 
 const RATE_OF_PLACE: FigureTest = { aspect: ['level', 'share'], subject: null, basis: null, known: true };
 const LEVEL_OF_PLACE: FigureTest = { aspect: 'level', subject: null, basis: null, known: true };
+
+/** What adds up from month to month, and not what stands at its end. */
+const MADE_IN_YEAR = [...risingTotals, ...risingVolumes, 'tax-revenue'].filter(
+  (id) => id !== 'deposits' && id !== 'loans',
+);
 
 /** Two figures told in different places, that one thing, or a thing and a part of it, cannot both have. */
 export const retoldPatterns: readonly Pattern[] = [
@@ -41,6 +48,30 @@ export const retoldPatterns: readonly Pattern[] = [
       part.period !== null && isOfPlace(part, report) ? larger(part, whole) : null,
     example: '地区生产总值达到123.6亿元。规模以上工业增加值达到«136亿元»。',
     right: '36亿元',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a part of a year that made more than the year, wherever the two stand',
+    figures: { part: 'amount' },
+    which: { part: { ...LEVEL_OF_PLACE, concept: MADE_IN_YEAR } },
+    words: '{part}',
+    elsewhere: {
+      whole: {
+        is: LEVEL_OF_PLACE,
+        like: ['part', 'indicator', 'status', 'unit', 'span'],
+        where: (whole, { part }, { report }) =>
+          isYear(whole.period ?? '') &&
+          isPartOf(part, whole.period ?? '') &&
+          saysYear(whole, report) &&
+          isOfPlace(whole, report),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole }, { report }) =>
+      isAbove(printed(part), printed(whole)) && isOfPlace(part, report) ? larger(part, whole) : null,
+    example: '全年完成固定资产投资58亿元。\n前三季度，完成固定资产投资«63.4亿元»。',
+    right: '43.4亿元',
   }),
   pattern({
     kind: 'part-of-whole',
@@ -125,6 +156,19 @@ function aboveUpper(lower: Metric, upper: Metric): Verdict {
     en: `${one} is never above ${other}`,
   });
 }
+
+/** 2020-01/2020-09 of 2020: from the first month on, so that it is part of what the year made. */
+function isPartOf({ period }: Metric, year: string): boolean {
+  return period?.startsWith(`${year}-`) === true && period.includes(`/${year}-`);
+}
+
+/** 全年完成, 全年地区生产总值148亿元，税收收入8.2亿元: a year that is not named may be that of the report alone, whose month is told. */
+function saysYear({ range: [start] }: Metric, { source }: Said['report']): boolean {
+  return SAYS_YEAR.test(clauseBefore(source, start, STOPS)) || OPENS_YEAR.test(sentenceBefore(source, start));
+}
+
+const OPENS_YEAR = rx`^(?:{intention})?{thisYear}`;
+const SAYS_YEAR = rx`{thisYear}|{writtenYear}`;
 
 /** Of each whole of a part its one value, and of these one that is less than the part. */
 function wholeBelow(wholes: readonly Metric[], part: Metric): Metric | null {
