@@ -63,7 +63,7 @@ export const boundsAfter: readonly BoundAfter[] = [
   { word: '以内', bound: 'atMost' },
   { word: '之内', bound: 'atMost' },
   { word: '余', bound: 'moreThan' },
-  { word: '多', bound: 'moreThan', not: '层功元媒种样式语彩边级维民方科云用孔晶轮联0123456789' },
+  { word: '多', bound: 'moreThan', not: '层为功元媒种样式语彩边级维民方科云用孔晶轮联0123456789' },
 ];
 
 /** Words further off that bind every number of their clause: 至少建设1家, 控制在5%和3%以内. */

@@ -17,4 +17,7 @@ function nameOf({ indicator }: Metric): string {
   return indicator.replace(NO_NAME, '');
 }
 
-const NO_NAME = wordPattern('(?:总[长数量值]度?|{wholeExtent}|{total})$|{spanEnd}|{fullYear}年[末底]?', 'g');
+const NO_NAME = wordPattern(
+  '^{ownPlace}|(?:总[长数量值]度?|{wholeExtent}|{total})$|{spanEnd}|{fullYear}年[末底]?',
+  'g',
+);

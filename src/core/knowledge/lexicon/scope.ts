@@ -23,9 +23,11 @@ export const scope = {
   },
   /** What a place is divided into, and says how many it has of. */
   ownDivision: {
-    words: '乡镇 镇街 街镇 街道 社区 行政村 建制村 县市区 县（市、区） 县（区） 县区 区县 市州 市县 村 镇 乡 县 区',
+    words: '乡镇 镇街 街镇 街道 社区 行政村 建制村 县市区 县区 区县 市州 市县 村 镇 乡 县 区',
     overlap: 'places elsewhere, here counted',
   },
+  /** Before how many of them there are: 下辖·14个乡镇. */
+  dividedInto: { words: '辖 现有 共有', overlap: 'verbs of having elsewhere' },
   /** What changes how many divisions there are. */
   redrawn: {
     words: '撤并 撤乡 撤县 撤镇 并村 合村 合乡 区划调整 行政区划 村改居 撤销 合并',

@@ -1,4 +1,5 @@
 import { clauseBefore, sentenceAfter } from '../../text/beside.ts';
+import { hasDigit } from '../../text/characters.ts';
 import { addTo } from '../../text/group-by.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
@@ -61,11 +62,14 @@ function placeOf(index: number, words: string): Told {
 }
 
 /** 14个乡镇, 七个区: no more of the noun behind. */
-const COUNTED = search('(?<!\\d|\\.|{countNumeral}|第)(?<said>\\d{1,4}|{countNumeral}{1,3})个(?<kind>{ownDivision})', {
-  at: '个',
-  behind: '\\d|{countNumeral}',
-  offset: [1, 4],
-});
+const COUNTED = search(
+  '(?<!\\d|\\.|{countNumeral}|第)(?<said>\\d{1,4}|{countNumeral}{1,3})个(?<kind>县（{han}?、?区）|{ownDivision})',
+  {
+    at: '个',
+    behind: '\\d|{countNumeral}',
+    offset: [1, 4],
+  },
+);
 /** 下辖五县两区, 辖8镇6乡: of two kinds that other places count together. */
 const JOINED = search(
   '(?<=辖)(?<one>\\d{1,2}|{countNumeral}{1,3})个?(?<first>[县区市镇乡])(?<other>\\d{1,2}|{countNumeral}{1,3})个?(?<second>[县区市镇乡])(?=[，。；、])',
@@ -75,12 +79,12 @@ const JOINED = search(
 const OWN_PLACE = rx`(?:^|[^一-鿿]|[对在由使]){ownPlace}$`;
 const ALL = rx`^(?:{allOfSet}|中$|中{han}|的{han}{2,14}(?:{allOfSet}))`;
 /** 辖3个街道、·14个乡镇 */
-const HAS = rx`(?:辖|现有|共有)(?:(?:\d{1,4}|{countNumeral}{1,3})个?{han}{1,8}[、和及]){0,4}$`;
+const HAS = rx`(?:{dividedInto})(?:(?:\d{1,4}|{countNumeral}{1,3})个?{han}{1,8}[、和及]){0,4}$`;
 const REDRAWN = rx`{redrawn}`;
 const LONGEST = 24;
 
 function numberOf(said: string): number {
-  return /^\d/.test(said) ? Number(said) : valueOfNumeral(said);
+  return hasDigit(said) ? Number(said) : valueOfNumeral(said);
 }
 
 /** 县（市、区）, 县市区 and 市县区 are one. */

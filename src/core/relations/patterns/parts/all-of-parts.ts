@@ -15,6 +15,7 @@ import { nestedPartPatterns } from './nested-parts.ts';
 import { partPatterns } from './part.ts';
 import { partDonePatterns } from './part-done.ts';
 import { partOfPlacePatterns } from './part-of-place.ts';
+import { plannedGainPatterns } from './planned-gains.ts';
 import { plannedRestPatterns } from './planned-rest.ts';
 import { restPatterns } from './rest.ts';
 import { totalPatterns } from './total.ts';
@@ -38,6 +39,7 @@ export const allOfParts: readonly Pattern[] = [
   ...listedPartPatterns,
   ...largerPartPatterns,
   ...plannedRestPatterns,
+  ...plannedGainPatterns,
   ...closingTotalPatterns,
   ...partOfPlacePatterns,
   ...doneBeyondPatterns,

@@ -7,6 +7,7 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { partOfList, stageItself } from '../part-guards.ts';
 import type { Verdict } from '../../relation.ts';
+import { isFirstOfRest } from './is-first-of-rest.ts';
 
 /** «签约项目39个、总投资160.5亿元» */
 const GROUP = '{between}{2,12}{amount}[、，](?:{total}|{completion|cost}投?资?)?{amount}';
@@ -43,7 +44,10 @@ export const partPatterns: readonly Pattern[] = [
     // 去年签约…，今年剩余: told of two years.
     shared: [],
     law: ({ whole, done, left }, said) =>
-      IS_DONE.test(said.word('how')) && !PLANNED.test(said.word('how')) && isAbove(printed(whole), printed(done))
+      IS_DONE.test(said.word('how')) &&
+      !PLANNED.test(said.word('how')) &&
+      isAbove(printed(whole), printed(done)) &&
+      !isFirstOfRest(left, said)
         ? sum([done, left], whole)
         : null,
     certainty: 'information',

@@ -1,20 +1,19 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { clauseBefore, justBefore, sentenceAfter } from '../../../text/beside.ts';
 import { rx, wordPattern, wordsOf } from '../../../text/word-pattern.ts';
-import { areOfOneName } from '../../are-of-one-name.ts';
-import type { Elsewhere } from '../../elsewhere.ts';
 import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
-import { isAbove, plus, printed, valueOf } from '../../interval.ts';
-import { difference, increment } from '../../laws.ts';
+import { valueOf } from '../../interval.ts';
+import { difference } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
+import { placeAmong } from '../../place-among.ts';
 import { digitsOff } from '../../printed-digits.ts';
 import type { Verdict } from '../../relation.ts';
 
 const EXACT: FigureTest = { bound: 'exact', span: null };
 
-/** What the plan has left to do of what the review tells, and what it wants to add to what there is. */
+/** What the plan has left to do of what the review tells. */
 export const plannedRestPatterns: readonly Pattern[] = [
   pattern({
     kind: 'part-sum',
@@ -91,79 +90,34 @@ export const plannedRestPatterns: readonly Pattern[] = [
     right: '15个',
   }),
   pattern({
-    kind: 'total-and-increment',
-    name: 'what is to be gained, the total that it leads to and what the review says there is',
-    figures: { by: 'amount', to: 'amount' },
-    which: { by: { ...EXACT, status: 'target' }, to: { aspect: 'level', status: 'target', span: null } },
-    words:
-      '(?<verb>{addition|newly}|新[建设增登]|净?{up})(?:{within}|\\d){0,16}?{by}[，、](?:{total}{within}{0,2}{reach}?|{reach}){to}(?=[，。；、）\\n])',
-    elsewhere: { base: thereIs() },
+    kind: 'part-sum',
+    name: 'a task and what of it was done in one sentence, and the rest that the plan tells',
+    figures: { left: 'amount' },
+    which: { left: EXACT },
+    words: '{rest}的?{left}(?<noun>{han}{2,10})',
+    elsewhere: {
+      done: {
+        is: { ...EXACT, status: 'actual' },
+        stands: 'before',
+        where: (done, { left }, { report }) =>
+          done.unit === left.unit && done.sentence < left.sentence && isDoneOfTask(done, left, report),
+        choose: theOnly,
+      },
+      whole: {
+        is: EXACT,
+        stands: 'before',
+        where: (whole, { done }, { report: { metrics } }) => whole === metrics[placeAmong(metrics, done) - 1],
+        choose: theOnly,
+      },
+    },
     shared: [],
-    law: ({ by, to, base }, said) => (by.unit === to.unit ? leadsTo(base, by, to, said.word('verb')) : null),
+    law: ({ whole, done, left }, said) =>
+      valueOf(whole) > valueOf(done) && isAlone(left, said) ? difference(whole, done, left) : null,
     certainty: 'information',
-    example: '规上工业企业达到412家。\n二、2025年工作安排\n净增规上工业企业36家，总数达到«484家»。',
-    right: '448家',
-  }),
-  pattern({
-    kind: 'total-and-increment',
-    name: 'points that are to be gained, the rate that they lead to and the one that the review says there is',
-    figures: { by: 'points', to: 'percent' },
-    which: { by: { ...EXACT, status: 'target', direction: ['up', 'down'] }, to: { ...EXACT, status: 'target' } },
-    words: '{up|down}了?{by}[，、]{reach}{to}(?=[，。；、）\\n])',
-    elsewhere: { base: reachedBefore() },
-    mixed: true,
-    shared: [],
-    law: ({ by, to, base }) => (isOneWay(base, by, to) ? increment(base, by, to, by.direction === 'down') : null),
-    certainty: 'information',
-    example: '森林覆盖率达到52.3%。\n二、2025年工作安排\n森林覆盖率提高0.5个百分点，达到«53.8%»。',
-    right: '52.8%',
+    example: '通组公路硬化任务60公里，实际完成52公里。\n二、2025年工作安排\n完成剩余的«18公里»通组公路硬化。',
+    right: '8公里',
   }),
 ];
-
-/** The rate of the year before. */
-function reachedBefore(): Elsewhere<Readonly<Record<'by' | 'to', Metric>>, Said> {
-  return {
-    is: { ...EXACT, aspect: ['level', 'share'], status: 'actual', unit: '%' },
-    stands: 'before',
-    like: ['to', 'indicator', 'scope', 'subject', 'stage'],
-    period: ({ to }) => (to.period === null ? null : String(Number(to.period) - 1)),
-    choose: theOnly,
-  };
-}
-
-function isOneWay(base: Metric, by: Metric, to: Metric): boolean {
-  const isIts = (by.direction === 'up') === valueOf(to) > valueOf(base);
-  // 87.6%。再提高0.4个百分点、达到87.0%: told so near each other they are of one thing.
-  return isIts || (to.sentence - base.sentence <= CLOSE && Math.abs(valueOf(to) - valueOf(base)) < FEW_POINTS);
-}
-
-const CLOSE = 3;
-const FEW_POINTS = 3;
-
-/** What the report has said before of the end of the year before. */
-function thereIs(): Elsewhere<Readonly<Record<'by' | 'to', Metric>>, Said> {
-  return {
-    is: { ...EXACT, aspect: 'level', status: 'actual' },
-    stands: 'before',
-    like: ['to', 'indicator', 'unit', 'scope', 'subject', 'stage'],
-    period: ({ to }) => (to.period === null ? null : String(Number(to.period) - 1)),
-    where: (base, { by, to }, { report: { source } }) =>
-      areOfOneName(by, to) && areOfOneName(by, base) && IN_ALL.test(justBefore(source, base.range[0], LONGEST_REST)),
-    choose: theOnly,
-  };
-}
-
-/** 总数达到·412家; 培育企业12家 are those of one year. */
-const IN_ALL = rx`{total|reach|stock}$`;
-
-/** What is newly there may make up for what goes, so that it leads to no more than both. */
-function leadsTo(base: Metric, by: Metric, to: Metric, verb: string): Verdict | null {
-  const verdict = increment(base, by, to, false);
-  const isMore = isAbove(printed(to), plus(printed(base), printed(by)));
-  return isMore || (NET.test(verb) && to.bound === 'exact') || verdict.holds ? verdict : null;
-}
-
-const NET = rx`^净`;
 
 /** 尚有57个山村未通客车 */
 function isLeftAsWell(before: Metric, left: Metric, said: Said): boolean {
@@ -180,6 +134,20 @@ function isAllOfThem(whole: Metric, said: Said): boolean {
 
 const IN_ALL_THERE = rx`{total}|{wholeLead}|有`;
 
+/** 通组公路硬化任务60公里，实际完成·52公里: right behind all of the same, which is called as what is left. */
+function isDoneOfTask(done: Metric, left: Metric, { source, metrics }: Said['report']): boolean {
+  const whole = metrics[placeAmong(metrics, done) - 1];
+  if (whole?.unit !== left.unit || whole.sentence !== done.sentence) return false;
+  if (!DONE_OF_IT.test(source.slice(whole.range[1], done.range[0]))) return false;
+  const [all, own] = [whole, left].map((each) => wordsAround(each, source));
+  const shared = new Set(Array.from(own?.matchAll(PAIRS) ?? [], ([, pair = '']) => pair));
+  return [...shared].filter((pair) => all?.includes(pair) && !COMMON.has(pair)).length >= ALIKE;
+}
+
+const DONE_OF_IT = rx`，{within}{0,12}(?:已|{completion}){within}{0,6}$`;
+/** In pairs of characters: 通组, 组公, 公路. */
+const ALIKE = 3;
+
 /** Its clause names what is left. */
 function tellsNoun(metric: Metric, said: Said): boolean {
   return around(metric, said).includes(said.word('noun').slice(0, NAME));
@@ -187,7 +155,11 @@ function tellsNoun(metric: Metric, said: Said): boolean {
 
 const NAME = 3;
 
-function around({ range: [start, end] }: Metric, { report: { source } }: Said): string {
+function around(metric: Metric, { report: { source } }: Said): string {
+  return wordsAround(metric, source);
+}
+
+function wordsAround({ range: [start, end] }: Metric, source: string): string {
   return clauseBefore(source, start, '，。；\n') + sentenceAfter(source, end, NEAR, '，。；\n');
 }
 
