@@ -44,13 +44,6 @@ export function isOfIndustryBefore(text: string, { range: [start] }: Metric): bo
 const FARTHEST_ITEM = 48;
 const BEHIND_INDUSTRY = rx`{industry}[^，。；、\n]{0,20}、[^，。；、\d\n]{0,20}$`;
 
-/** 服务业增加值32.3亿元, not the 500万元 of 500万元以上固定资产投资: all that an industry of the place makes. */
-export function isOfWholeIndustry({ indicator, indicatorRange, range }: Metric): boolean {
-  return WHOLE_INDUSTRY.test(indicator) && indicatorRange !== null && indicatorRange[1] <= range[0];
-}
-
-const WHOLE_INDUSTRY = rx`{wholeIndustry}$`;
-
 /** The place or region that a part of a sentence opens with, but for the one whose text this is. */
 function placeOpening(part: string, text: string): string | null {
   const lead = LEAD.exec(part)?.[0].length ?? 0;

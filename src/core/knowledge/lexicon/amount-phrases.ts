@@ -21,10 +21,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** All that trade, and two of the kinds that make them up. */
   businesses: '(?:经营主体|市场主体|商事主体)(?:总数|总量)?',
   firms: '(?:民营|私营)?(?:企业|个体工商户|个体户)(?:总数|总量)?',
-  /** 连续24个月保持·两位数增长 */
-  twoDigits: '(?:均|都)?(?:保持|实现|稳定在|呈现?)(?:了|在)?两位数(?:以上)?的?(?:增长|增幅|增速)',
-  /** 首次实现·“双过·万”, before the mark that both have passed. */
-  bothPassed: '{passedHow|each}?(?:实现|跨入|迈入)?了?“?双[双]?(?:过|超|破|突破)',
   /** What is to become fewer, with what is counted of it: 生产安全事故起数、死亡人数, 刑事案件立案数. */
   unwanted:
     '(?:(?:(?:安全|交通|生产|火灾|亡人)事故|事故)(?:起数|总量|数量?)?(?:[、和]死亡人数)?|死亡人数|(?:刑事|治安|电信网络诈骗|电诈|盗抢|侵财)(?:案件|警情)(?:立案|发案)?[数量]?|刑事立案数|信访(?:总量|批次|人次)|发案率)',

@@ -87,18 +87,6 @@ export const amount = {
   },
   /** Joins members of a list. */
   joiner: { words: '、 和 与 及 以及 并 暨 同' },
-  /** Before money that goes into a thing: 投资8000万元. */
-  spent: {
-    words:
-      '投资 总投资 完成投资 投入 资金 补助资金 出资 捐赠 捐资 拨付 发放 补贴 补助 筹措 筹集 落实 争取 兑现 奖补 减免 清欠 救助 保障金 补贴资金 专项资金',
-    overlap: 'verbs and names of money, before an amount',
-  },
-  /** What a whole industry or the whole place makes, takes or sells in a year. */
-  wholeIndustry: {
-    words:
-      '工业增加值 服务业增加值 农业增加值 产业增加值 总产值 固定资产投资 固定资产投资额 零售总额 财政收入 财政总收入 预算收入 税收收入 地方税收 旅游收入 旅游总收入 旅游综合收入 主营业务收入 存款余额 贷款余额',
-    overlap: 'names of amounts',
-  },
   /** Sums up what was just said; 共 alone may count more. */
   summed: { words: '合计 共计 总计', overlap: 'totals, behind what they sum up' },
   /** Before 债务, one kind of it. */

@@ -63,8 +63,6 @@ export const level = {
   harvest: { words: '产粮 产量 总产 总产量 粮食产量 产出 收获 产', overlap: 'names of what fields give' },
   /** What fields and herds give in a year. */
   yielded: { words: '产量 总产 总产量 出栏 出栏量 存栏 存栏量', overlap: 'names of amounts' },
-  /** How much passes: 货物·吞吐量. */
-  throughput: { words: '吞吐量 发送量 运输量 到发量', overlap: 'names of amounts' },
   harvestLead: { words: '总 年 全年 粮食 预计', overlap: 'times and totals, before 产量' },
   /** Holds a plan or a former value, which may be passed, before a percentage. */
   passable: {
@@ -111,8 +109,6 @@ export const level = {
       '破获 侦破 查处 查办 打击 抓获 办结 审结 起诉 受理 办理 调解 化解 处置 救援 排查 消化 偿还 清偿 纪检 监察 违纪 腐败 职务犯罪 执法',
     overlap: 'verbs of many classes and who does it, before what nobody wants',
   },
-  /** How large a place is, before the mark that it has passed: 经济·总量·突破2万亿元. */
-  sizeNoun: { words: '总量 总值 规模 GDP 收入 总额 产值', overlap: 'ends of names of amounts' },
   /** A record that is told by no direction. */
   bestRecord: { words: '纪录 记录 最好水平 最高水平 最好成绩', overlap: 'a record is praised as well' },
   rateWord: { words: '率 比例 占比 比', overlap: 'names of shares' },

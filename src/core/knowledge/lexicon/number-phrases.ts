@@ -39,8 +39,6 @@ export const numberPhrases = {
   otherYears: '(?:[两二三四六七八九十]|\\d{1,2})年(?:来|间|累计)|连续|(?<![今去一五]年|五”)以来|近(?:[两二三四]|\\d)年',
   /** From one to another: 2016—2020年, 2016至2020年. */
   until: '[—～~至到-]',
-  /** A share in per cent, of two digits and up to two decimals. */
-  twoDigits: '\\d{1,2}(?:\\.\\d{1,2})?',
   /** Before a growth in per cent: 增长·5.2%. */
   percentMove: '(?:增长|下降|上涨|递增|下滑|增速[为达]?)',
   /** Ends the name of a place with a government of its own: 云溪·区, 河洛·自治州. */

@@ -19,9 +19,6 @@ export const share = {
     words: '调整 优化 演进 演变 转变 变化 改善 提升 变',
     reasons: { 提升: 'of a structure', 优化: 'as 提升', 改善: 'as 提升' },
   },
-  /** Two figures told before, by their order: 前者占后者的35%. */
-  formerOfLatter: { words: '前者占后者' },
-  latterOfFormer: { words: '后者占前者' },
   theFormer: { words: '前者' },
   theLatter: { words: '后者' },
   theOther: { words: '对方 后者 前者', overlap: 'the former and the latter, here either' },
@@ -43,9 +40,6 @@ export const share = {
   },
   /** What a share is called in a wording that makes a part of it: 占…比重的. */
   shareName: { words: '比重 比例 份额', overlap: 'names of shares, before 的' },
-  /** How the name of installed power ends, and what stands before it where all of it is meant. */
-  capacity: { words: '装机 装机容量 装机规模 发电装机 发电装机容量' },
-  allOfCapacity: { words: '电力 发电 总 全口径 全社会 全部', overlap: 'scopes and totals alike, before 装机' },
   /** Half of all, in words: 超过·一半. */
   /** What a share may be of that is told in money: 占总·产值·的82%. */
   moneyTold: { words: '产值 市值 总额 收入 税收 投资额 营收 增加值', overlap: 'names of money, of many classes' },

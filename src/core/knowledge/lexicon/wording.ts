@@ -9,8 +9,6 @@ export const wording = {
   /** Opens a printed bound that is not reached: 近·500亿元, 不足·三成. */
   nearly: { words: '近 接近 将近', overlap: 'hedges, here below a mark' },
   notQuite: { words: '不足 不到', overlap: 'hedges, here below a mark' },
-  /** What a mark in words is counted in: 突破百亿元. */
-  markUnit: { words: '元 吨 人次' },
   /** Behind a mark: what the value is come to by. */
   markReach: { words: '完成 达 达到 实现 为', overlap: 'reaches and completions alike' },
   /** Counts heads, where visits may be meant: 旅游人数500万人次. */

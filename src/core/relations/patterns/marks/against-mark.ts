@@ -1,8 +1,7 @@
 import type { Metric } from '../../../metrics/metric.ts';
-import { rx, wordsOf } from '../../../text/word-pattern.ts';
-import { anyOrder } from '../../any-order.ts';
+import { wordsOf } from '../../../text/word-pattern.ts';
 import { meet, minus, printed, valueOf } from '../../interval.ts';
-import { difference, directionOf, disproved } from '../../laws.ts';
+import { directionOf, disproved } from '../../laws.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { figurePattern } from '../../figure-pattern.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
@@ -44,40 +43,6 @@ export const againstMarkPatterns: readonly Pattern[] = [
     words: `{aim}的{planned}(?:任务)?${PASSED_IT}`,
     example: '年初确定一般公共预算收入增长6%的目标。经过共同努力，实际增长«4.8%»，超额完成年度任务。',
     right: '6.8%',
-  }),
-  passedTarget({
-    name: 'what is said to have passed the target of the sentence before, which is named first',
-    words: `{planned}(?:任务)?[为是]{within}{0,4}{aim}${PASSED_IT}`,
-    example: '年初确定的财政收入增长目标为6%。全年实际完成«4.8%»，超额完成年度任务。',
-    right: '6.8%',
-  }),
-  anyOrder({
-    kind: 'below-mark',
-    name: 'a share of the budget, and how far beyond or short of it the result is',
-    roles: {
-      by: { figure: 'amount', words: '(?:{beyondBudget}|{shortOfBudget})了?⟦' },
-      percent: {
-        figure: 'percent',
-        words: '(?:{ofPlan}(?:{amount}的)?|预算{between}{0,4}完成率{reach}?)⟦',
-        is: { bound: 'exact' },
-      },
-    },
-    shared: [],
-    law: ({ percent, by }, _, around) => onOtherSide(percent, by, BEYOND.exec(around.by)?.[1] ?? ''),
-    example: '一般公共预算收入完成12.4亿元，为年初预算的«108%»，短收0.6亿元。',
-    right: '95.4%',
-  }),
-  pattern({
-    kind: 'below-mark',
-    name: 'what came in, the budget, and how far beyond or short of it that is',
-    figures: { done: 'amount', plan: 'amount', by: 'amount' },
-    which: { done: { bound: 'exact' }, plan: { bound: 'exact' } },
-    words:
-      '{done}[，、]?[比较]{within}{0,6}?预算数?{plan}[，、]?(?:(?<beyond>{beyondBudget})|(?<short>{shortOfBudget}))了?{by}',
-    shared: [],
-    law: ({ done, plan, by }, said) => beyondOrShort(done, plan, by, said),
-    example: '税收收入完成4.2亿元，较年初预算4.8亿元«超收0.6亿元»。',
-    right: '短收0.6亿元',
   }),
   pattern({
     kind: 'below-mark',
@@ -180,39 +145,6 @@ function lessThanAll(percent: Metric): Verdict | null {
     en: `${percent.text} of what was meant is not more than all of it`,
   });
 }
-
-/** 为预算的108%，短收: what passed the budget did not fall short of it. */
-/** 超收·1.8亿元 and 92.1% of the budget; without `beyond` it is short of it. */
-function onOtherSide(percent: Metric, by: Metric, beyond: string): Verdict | null {
-  const { low, high } = printed(percent);
-  if (beyond === '' ? low <= ALL : high >= ALL) return null;
-  const gap = `${beyond === '' ? '少' : beyond}${by.text}`;
-  return {
-    ...disproved(percent, `${percent.text} — ${by.text}`, {
-      zh: `${percent.text}与“${gap}”不符`,
-      en: `${percent.text} of the budget does not go with ${gap}`,
-    }),
-    of: [percent, by],
-  };
-}
-
-const BEYOND = rx`({beyondBudget})了?⟦`;
-
-/** 4.2亿元, 较预算4.8亿元: 短收, and by 0.6亿元. */
-function beyondOrShort(done: Metric, plan: Metric, by: Metric, said: Said): Verdict {
-  const word = said.word('beyond') || said.word('short');
-  const [high, low] = said.word('beyond') === '' ? [plan, done] : [done, plan];
-  if (valueOf(high) >= valueOf(low)) return difference(plan, done, by);
-  return {
-    ...disproved(by, `${done.text} — ${plan.text}`, {
-      zh: `${done.text}与预算${plan.text}相比，不是“${word}”`,
-      en: `${done.text} against a budget of ${plan.text} is not ${word}`,
-    }),
-    range: [by.range[0] - word.length, by.range[1]],
-  };
-}
-
-const ALL = 100;
 
 function notUnder(rate: Metric, mark: Metric): Verdict | null {
   if (rate.bound !== 'exact' || (mark.bound !== 'atMost' && mark.bound !== 'lessThan')) return null;

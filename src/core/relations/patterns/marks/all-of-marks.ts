@@ -9,14 +9,10 @@ import { economyPatterns } from './economy.ts';
 import { gapToTargetPatterns } from './gap-to-target.ts';
 import { inProportionPatterns } from './in-proportion.ts';
 import { limitPatterns } from './limit.ts';
-import { markPatterns } from './marks.ts';
 import { oddAmountPatterns } from './odd-amount.ts';
-import { oddScalePatterns } from './odd-scale.ts';
 import { otherUnitPatterns } from './other-unit.ts';
-import { passedMarkPatterns } from './passed-mark.ts';
 import { planPatterns } from './plan.ts';
 import { plannedWayPatterns } from './planned-way.ts';
-import { reachedMarkPatterns } from './reached-mark.ts';
 import { restatedUnitPatterns } from './restated-unit.ts';
 import { toldNearPatterns } from './told-near.ts';
 
@@ -28,11 +24,8 @@ export const allOfMarks: readonly Pattern[] = [
   ...limitPatterns,
   ...oddAmountPatterns,
   ...economyPatterns,
-  ...markPatterns,
   ...againstMarkPatterns,
   ...againstAimPatterns,
-  ...reachedMarkPatterns,
-  ...passedMarkPatterns,
   ...crossedMarkPatterns,
   ...besidePatterns,
   ...debtLimitPatterns,
@@ -40,6 +33,5 @@ export const allOfMarks: readonly Pattern[] = [
   ...planPatterns,
   ...toldNearPatterns,
   ...inProportionPatterns,
-  ...oddScalePatterns,
   ...gapToTargetPatterns,
 ];

@@ -4,11 +4,13 @@ import { rx } from '../../../text/word-pattern.ts';
 import { isMoney } from '../../commensurable.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import type { Interval } from '../../interval.ts';
-import { over, printed, scaled, valueOf } from '../../interval.ts';
+import { printed, valueOf } from '../../interval.ts';
 import { disproved } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
+import { whatToCheck } from '../../what-to-check.ts';
+import { formerLevel, series } from '../guards.ts';
 import { markOf } from './marks.ts';
 
 /** 连续跨越三个百亿台阶 */
@@ -21,30 +23,38 @@ const NEXT = '(?:[，、](?:{reach|markReach})|（(?:{reach|markReach|shareNoun|
 const ENDS = '(?=”?[，。；、）\\n])';
 
 /**
- * How many round marks a value is said to have passed, and the two values that it passed them between; a share beside the half, the
- * tenths or the thirds that it is said to have passed or to come near: «46%、超过半数», «近三成，达到34%».
+ * A value and the mark that it is said to have passed; how many round marks, and the two values that they lie between; a share beside
+ * the half, the tenths or the thirds that it is said to have passed or to come near: «46%、超过半数», «近三成，达到34%».
  */
 export const crossedMarkPatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'below-mark',
+    name: 'a level, and a mark that it is said to have passed',
+    figures: { level: 'amount', mark: 'amount' },
+    words:
+      '{level}[，、](?:{passedHow}|连续[^，。；：、]{1,4}年{holds}?在?){0,2}(?<passing>{passing})?了?{mark}(?={markNoun}|[，。；、）\\n])',
+    unless: [series, formerLevel],
+    // 999.6亿元 may be told as 千亿元.
+    law: (of, said) => (of.level.aspect === 'level' ? belowPassed(of, said, NEARLY_ALL) : null),
+    example: '地区生产总值达到«1360亿元»，成功迈上1500亿元台阶。',
+    right: '1560亿元',
+  }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a mark that was passed, and the value right behind it',
+    figures: { mark: 'amount', level: 'amount' },
+    which: { mark: { bound: ['moreThan', 'exact'] }, level: { bound: 'exact' } },
+    words: '(?<passing>{passing})?{mark}新?{markNoun}?[、，](?:{reach|markReach}){level}(?![的以])',
+    shared: [],
+    law: (of, said) => belowPassed(of, said, 1),
+    example: '储备项目投资首次超过3万亿元、达«3.6亿元»。',
+    right: '3.6万亿元',
+  }),
   crossed({
     name: 'from one amount to another, and the marks between them',
     words: `{fromTo}[，、。]${CROSSED}(?!的)`,
     example: '地区生产总值由380亿元增加到«490亿元»，连续跨越三个百亿台阶。',
     right: '690亿元',
-  }),
-  crossed({
-    name: 'marks that were passed, and the two amounts that they lie between',
-    words: `${CROSSED}[，、]{fromTo}`,
-    example: '地区生产总值连跨三个百亿台阶，由380亿元增加到«490亿元»。',
-    right: '690亿元',
-  }),
-  pattern({
-    kind: 'below-mark',
-    name: 'marks that were passed, the higher one first',
-    figures: { first: 'amount', next: 'amount' },
-    words: '{inTurn}?{passing}了?{first}[、和]“?{next}”?(?:[两三]?[大个])?{markNoun}',
-    law: ({ first, next }) => (valueOf(next) < valueOf(first) ? isPassedBefore(next, first) : null),
-    example: '零售额连续跨越80亿元、«70亿元»两大关口。',
-    right: '90亿元',
   }),
   pattern({
     kind: 'below-mark',
@@ -65,17 +75,6 @@ export const crossedMarkPatterns: readonly Pattern[] = [
     law: ({ own }, said) => besideHalf(own, said),
     example: '新能源装机占比首次过半，达到«44.2%»。',
     right: '54.2%',
-  }),
-  pattern({
-    kind: 'below-mark',
-    name: 'a part, its whole and the half of it that it is said to be or to have passed',
-    figures: { part: 'amount', whole: 'amount' },
-    which: { part: { bound: 'exact' }, whole: { bound: 'exact' } },
-    words: `{part}[^，。；、\\d\\n]{0,16}[，、（]占{within}{0,6}{whole}{within}{0,10}?的{ofHalf}${ENDS}`,
-    shared: [],
-    law: ({ part, whole }, said) => (part.unit === whole.unit ? partBesideHalf(part, whole, said) : null),
-    example: '规范化管理的村达到«84个»，占全县260个村的近一半。',
-    right: '124个',
   }),
   pattern({
     kind: 'below-mark',
@@ -125,12 +124,23 @@ export const crossedMarkPatterns: readonly Pattern[] = [
   }),
 ];
 
-function isPassedBefore(next: Metric, first: Metric): Verdict {
-  return disproved(next, `${first.text} > ${next.text}`, {
-    zh: `先后跨过的关口应由低到高：${first.text}、${next.text}`,
-    en: `Marks are passed from low to high: ${first.text}, ${next.text}`,
+/** 1360亿元, where 1500亿元 is said to be passed: in a word before the mark, or in the bound that it was read with. */
+function belowPassed(
+  { level, mark }: Readonly<Record<'level' | 'mark', Metric>>,
+  said: Said,
+  least: number,
+): Verdict | null {
+  const isPassed = said.word('passing') !== '' || OVER.test(mark.text);
+  if (!isPassed || level.bound !== 'exact' || level.unit !== mark.unit) return null;
+  if (printed(level).high >= valueOf(mark) * least) return null;
+  const asked = whatToCheck(level.text);
+  return disproved(level, `${level.text} < ${mark.text}`, {
+    zh: `${level.text}没有到所说的${mark.text}，${asked.zh}`,
+    en: `${level.text} has not come to the ${mark.text} that is told: ${asked.en}`,
   });
 }
+
+const NEARLY_ALL = 0.995;
 
 function crossed(row: {
   readonly name: string;
@@ -197,18 +207,6 @@ type Side = 'over' | 'under' | null;
 
 function sideOf(words: string): Side {
   return OVER.test(words) ? 'over' : UNDER.test(words) ? 'under' : null;
-}
-
-/** 84个 ÷ 260个 ≈ 32.3%: no half. */
-function partBesideHalf(part: Metric, whole: Metric, said: Said): Verdict | null {
-  const side = said.word('side');
-  const real = scaled(over(printed(part), printed(whole)), ALL);
-  if (!isBeside(real, HALF, side === '' ? 'over' : sideOf(side), NEARLY.test(side))) return null;
-  const words = `${part.text} ÷ ${whole.text} ≈ ${((valueOf(part) / valueOf(whole)) * ALL).toFixed(1)}%`;
-  return disproved(part, words, {
-    zh: `${words}，与“${side === '' ? '过半' : `${side}一半`}”不符`,
-    en: `${words}, which does not go with ${side === '' ? '过半' : `${side}一半`}`,
-  });
 }
 
 /** Whether what is said of a mark is wrong: what is near it lies below, and no whole tenth below. */

@@ -22,18 +22,6 @@ export const gapToTargetPatterns: readonly Pattern[] = [
     example: '年初确定的固定资产投资增长8%目标未能实现，全年仅增长5.4%。这一增速低于目标«3.6个百分点»。',
     right: '2.6个百分点',
   }),
-  pattern({
-    kind: 'from-to-change',
-    name: 'a growth, its target in a bracket and how far it lies from that',
-    figures: { done: 'percent', aim: 'percent', gap: 'points' },
-    which: { aim: GROWTHS, done: GROWTHS },
-    words:
-      '{grows}{done}[，、](?:{aboveGap}|(?<below>{belowGap})){within}{0,6}{planned}{within}{0,2}（{within}{0,4}{aim}）{within}{0,2}{gap}(?=[，。；、）\\n])',
-    shared: [],
-    law: ({ aim, done, gap }, said) => gapTo(done, aim, gap, said),
-    example: '地区生产总值增长5.4%，低于年初预期目标（6%）«1.6个百分点»。',
-    right: '0.6个百分点',
-  }),
 ];
 
 /** Of falls the verbs turn round, and what lies on the other side is another slip. */

@@ -53,17 +53,6 @@ export const limitPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'rate-range',
-    name: 'more spent than the budget that was raised for it',
-    figures: { spent: 'amount', percent: 'percent' },
-    words: '支出(?:{budgetVerb}?{spent}[，、（])?{within}{0,3}{revised}后?的?预算{within}{0,3}的{percent}',
-    mixed: true,
-    law: ({ percent }) => (valueOf(percent) > MOST_SPENT ? beyondBudget(percent) : null),
-    certainty: 'information',
-    example: '全年一般公共预算支出42.6亿元，为调整预算的«108.4%»。',
-    right: '98.4%',
-  }),
-  pattern({
-    kind: 'rate-range',
     name: 'all of them, and a rate below all',
     figures: { rate: 'percent' },
     words: '全部(?:实现)?{madeForAll}{within}{0,8}[，、](?:{highWanted}){reach}{rate}',
@@ -83,42 +72,17 @@ export const limitPatterns: readonly Pattern[] = [
     example: '86个重点项目全部开工，开工率达到«83.7%»。',
     right: '100%',
   }),
-  pattern({
-    kind: 'rate-range',
-    name: 'a share told in an amount',
-    figures: { share: 'amount' },
-    words: '(?:占比|占{between}{2,16}的?(?:比重|比例))(?:{reach})?{share}(?=[，。；、）\\n])',
-    law: ({ share }) => noShare(share),
-    example: '民生支出占一般公共预算支出比重«76.4亿元»。',
-    right: '76.4%',
-  }),
 ];
 
 /** Rates of enrolment and the like may pass 100%, and never so far. */
 const MOST_OF_WHOLE = 300;
 /** In per cent: a decimal point is lost. */
 const MOST_OF_BUDGET = 1000;
-/** In per cent of the changed budget: what comes late from above may pass it by little. */
-const MOST_SPENT = 105;
-
-function beyondBudget(percent: Metric): Verdict {
-  return disproved(percent, percent.text, {
-    zh: `支出一般不超过调整后的预算，文中为${percent.text}`,
-    en: `Spending stays within the budget as it was changed, the text says ${percent.text}`,
-  });
-}
 
 function timesBudget(percent: Metric): Verdict {
   return disproved(percent, percent.text, {
     zh: `完成预算的${percent.text}，请核对小数点`,
     en: `${percent.text} of the budget: check the decimal point`,
-  });
-}
-
-function noShare(share: Metric): Verdict {
-  return disproved(share, share.text, {
-    zh: `占比应为百分数，文中为${share.text}`,
-    en: `A share is a percentage, the text says ${share.text}`,
   });
 }
 

@@ -28,15 +28,6 @@ export const oddAmountPatterns: readonly Pattern[] = [
   onList('{listed}{within}{0,10}(?<length>500|(?<=全[国省])百)强', '累计引进«640家»世界500强企业。', '64家'),
   pattern({
     kind: 'magnitude',
-    name: 'an amount at a rate of exchange in the currency of the country',
-    figures: { amount: 'amount' },
-    words: '汇率(?!调整|变动){between}{0,6}?{amount}(?=[，。；、）\\n])',
-    law: ({ amount }) => (amount.unit === '元' ? sameCurrency(amount) : null),
-    example: '人均地区生产总值52480元，按年平均汇率折算为«7612元»。',
-    right: '7612美元',
-  }),
-  pattern({
-    kind: 'magnitude',
     name: 'an index of prices that is no index',
     figures: { index: 'bare' },
     words: '价格(?:总)?指数{between}{0,6}?{index}(?=[，。；、左以\\n])',
@@ -68,13 +59,6 @@ export const oddAmountPatterns: readonly Pattern[] = [
 
 /** The year before is 100. */
 const LEAST_INDEX = 50;
-
-function sameCurrency(amount: Metric): Verdict {
-  return disproved(amount, amount.text, {
-    zh: `按汇率折算后应是外币，文中为${amount.text}`,
-    en: `At a rate of exchange it is another currency, the text says ${amount.text}`,
-  });
-}
 
 function noIndex(index: Metric): Verdict {
   return disproved(index, index.text, {

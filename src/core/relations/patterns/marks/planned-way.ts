@@ -1,6 +1,5 @@
 import { neverPlannedDown, neverPlannedUp } from '../../../knowledge/magnitudes.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { valueOfNumeral } from '../../../text/numerals.ts';
 import { clauseBefore } from '../../../text/beside.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { theOnly } from '../../elsewhere.ts';
@@ -51,29 +50,6 @@ export const plannedWayPatterns: readonly Pattern[] = [
     law: ({ by }, said) => costlier(by, said.word('verb')),
     example: '着力降低实体经济成本，力争工商业平均用电价格«上涨4%»。',
     right: '下降4%',
-  }),
-  pattern({
-    kind: 'from-to-change',
-    name: 'a rate that is planned, the points that some years add and the one they start from',
-    figures: { to: 'percent', by: 'points' },
-    which: { to: AIMED, by: EXACT },
-    words: `{to}[，、](?<years>{years})(?:累计)?{up|down:verb}了?{by}${ENDS}`,
-    unless: [series],
-    elsewhere: {
-      base: {
-        is: { ...REACHED, aspect: ['level', 'share'], unit: '%', known: true },
-        stands: 'before',
-        like: ['to', 'indicator'],
-        where: (base, { to }, { word }) => lastYearOf(to) - lastYearOf(base) === valueOfNumeral(word('years')),
-        choose: theOnly,
-      },
-    },
-    shared: ['scope', 'subject'],
-    mixed: true,
-    law: ({ base, by, to }, said) => toldDifference(base, to, by, said.word('verb')),
-    example:
-      '一、2020年工作回顾\n常住人口城镇化率达到57.5%。\n二、2021年工作安排\n到2025年，常住人口城镇化率达到65%，五年提高«9.5个百分点»。',
-    right: '7.5个百分点',
   }),
   pattern({
     kind: 'total-and-increment',

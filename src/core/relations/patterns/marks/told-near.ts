@@ -12,8 +12,6 @@ import type { Verdict } from '../../relation.ts';
 import { isToldTogether } from '../../told-together.ts';
 
 const LEVEL: FigureTest = { aspect: 'level', bound: 'exact', subject: null, basis: null };
-/** Inside the name of a part. */
-const NAME = '[^。；：（）\\d\\n]{2,24}';
 
 /** What is said of three industries in numbers, and not what they went from. */
 const STRUCTURE =
@@ -51,30 +49,6 @@ export const toldNearPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
-    name: 'a trade that is more than its industry, told before',
-    figures: { part: 'amount' },
-    rows: { parts: 'amount' },
-    which: { part: LEVEL },
-    words: `第(?<industry>[一二三])产业(?:增加值)?(?:中|内部)[，、：]?${NAME}{part}(?<parts>(?:[^。\\d\\n]{1,10}{percent})?(?:[，；]${NAME}{amount}(?:[^。\\d\\n]{1,10}{percent})?){0,8})`,
-    elsewhere: {
-      whole: {
-        is: LEVEL,
-        stands: 'before',
-        where: ({ concept, range }, { part }, { word, report }) =>
-          concept === INDUSTRIES[word('industry')] &&
-          part.range[0] - range[1] < FAR &&
-          !report.source.slice(range[1], part.range[0]).includes('\n'),
-        choose: theOnly,
-      },
-    },
-    shared: ['unit'],
-    law: ({ part, parts, whole }) => largest([part, ...parts], whole),
-    example:
-      '第三产业增加值48.2亿元，增长6%。第三产业中，金融业增加值7.5亿元，增长8%；批发和零售业增加值«69.3亿元»，增长5%。',
-    right: '6.9亿元',
-  }),
-  pattern({
-    kind: 'part-of-whole',
     name: 'a known part that is more than the whole told right before it',
     figures: { part: 'amount' },
     which: { part: { ...LEVEL, concept: wholesBeside.map(([part]) => part) } },
@@ -97,15 +71,6 @@ export const toldNearPatterns: readonly Pattern[] = [
     right: '5680万元',
   }),
 ];
-
-const INDUSTRIES: Readonly<Record<string, string>> = {
-  一: 'primary-industry-value-added',
-  二: 'secondary-industry-value-added',
-  三: 'tertiary-industry-value-added',
-};
-
-/** In characters. */
-const FAR = 400;
 
 function industryBefore(concept: string): Elsewhere<{ readonly a: Metric }, Said> {
   return {
@@ -146,14 +111,6 @@ function sharesOfAll(amounts: readonly Metric[], shares: readonly Metric[]): Ver
 
 /** In points: shares may be of estimates made later. */
 const POINTS = 1;
-
-function largest(parts: readonly Metric[], whole: Metric): Verdict | null {
-  const own = parts.filter(({ unit, aspect }) => unit === whole.unit && aspect === 'level');
-  const [first] = own;
-  if (!first) return null;
-  const most = own.reduce((found, part) => (valueOf(part) > valueOf(found) ? part : found), first);
-  return { ...within(most, whole), of: [whole, most] };
-}
 
 /** By more than estimates made at two times may differ. */
 function beyond(part: Metric, whole: Metric): Verdict {

@@ -1,6 +1,5 @@
 import type { Pattern } from '../../pattern.ts';
 import { beyondWholePatterns } from './beyond-whole.ts';
-import { contributionPatterns } from './contribution.ts';
 import { fractionOfWholePatterns } from './fraction-of-whole.ts';
 import { goodDaysPatterns } from './good-days.ts';
 import { incomeRatioPatterns } from './income-ratio.ts';
@@ -30,7 +29,6 @@ export const allOfShares: readonly Pattern[] = [
   ...shareElsewherePatterns,
   ...incomeRatioPatterns,
   ...toldBeforePatterns,
-  ...contributionPatterns,
   ...namedSharePatterns,
   ...fractionOfWholePatterns,
   ...knownRatePatterns,

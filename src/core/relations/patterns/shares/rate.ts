@@ -95,17 +95,6 @@ export const ratePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'percent-point',
-    name: 'the level of a rate in points, come to from one in per cent',
-    figures: { rate: 'percent', level: 'points' },
-    words: '{from}[^，。；：、\\n]{0,14}?{rate}{between}{0,6}?{reached}{level}',
-    unless: [gapOfRates],
-    mixed: true,
-    law: ({ rate, level }) => (isRate(rate) ? levelInPoints(level) : null),
-    example: '城镇化率由51.2%提高到«56.8个百分点»。',
-    right: '56.8%',
-  }),
-  pattern({
-    kind: 'percent-point',
     name: 'the level of a rate in points, behind its move',
     figures: { by: ['percent', 'points'], level: 'points' },
     words: '{shareEnd}(?:{howMoved}){0,3}{up|down}了?{by}[，、（](?:{howReached})?{reach}{level}',
@@ -146,16 +135,6 @@ export const ratePatterns: readonly Pattern[] = [
     law: ({ level, by }) => (level.unit === DAYS ? null : growthInPoints(by)),
     example: '新登记企业1.3万户、增长«8.3个百分点»。',
     right: '8.3%',
-  }),
-  pattern({
-    kind: 'percent-point',
-    name: 'what energy a unit of output takes, moved by points',
-    figures: { by: 'points' },
-    which: { by: { concept: 'energy-intensity' } },
-    words: '能耗(?:{since}|累计|再)?{up|down}了?{by}(?=[，。；、）\\n])',
-    law: ({ by }) => growthInPoints(by),
-    example: '单位地区生产总值能耗比上年下降«3.1个百分点»。',
-    right: '3.1%',
   }),
 ];
 

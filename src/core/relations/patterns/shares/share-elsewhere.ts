@@ -118,28 +118,6 @@ export const shareElsewherePatterns: readonly Pattern[] = [
       '全年地区生产总值达到3375.8亿元，增长5.3%。\n服务业增加值达到1980亿元。产业结构优化，服务业增加值占比达到«48.7%»。',
     right: '58.7%',
   }),
-  pattern({
-    kind: 'ratio',
-    name: 'a share of capacity beside its part, with all there is told elsewhere',
-    figures: { part: 'amount', percent: 'percent' },
-    which: { part: { aspect: 'level', named: rx`(?:{capacity})$` }, percent: SHARE },
-    words: '{part}[，、]占比(?:{reach})?{percent}',
-    elsewhere: {
-      whole: {
-        // 电力装机容量, 全口径发电总装机: all of it, of whatever energy.
-        is: { ...LEVEL, named: rx`^(?:{ownPlace})?(?:{allOfCapacity})*(?:{capacity})$` },
-        stands: 'in another sentence',
-        like: ['percent', 'status'],
-        where: (metric, { percent }) => isAtItsEnd(metric, percent),
-        choose: theOnly,
-      },
-    },
-    shared: [],
-    law: ({ part, whole, percent }, said) => shareOfCapacity(part, whole, percent, said),
-    certainty: 'information',
-    example: '电力装机容量达到1640万千瓦。\n新能源装机同比增加182万千瓦、达到905万千瓦，占比«65.2%»。',
-    right: '55.2%',
-  }),
 ];
 
 /** The part by its name, or by that of its industry alone: 第三产业占生产总值的51%. */
@@ -194,14 +172,6 @@ function isNear({ range }: Metric, part: Metric, { report: { source } }: Said): 
 }
 
 const FAR = 400;
-
-/** 风电装机300万千瓦，占比31.3%: where it is the share of another figure of the report, it is of all new energy. */
-function shareOfCapacity(part: Metric, whole: Metric, percent: Metric, { report }: Said): Verdict | null {
-  if (whole.unit !== part.unit) return null;
-  const verdict = share(part, whole, percent, ROOM);
-  const isOfOther = report.metrics.some((each) => each.unit === part.unit && share(part, each, percent, ROOM).holds);
-  return verdict.holds || !isOfOther ? verdict : null;
-}
 
 /** In points: estimates of the three are made at different times. */
 const ROOM = 1.5;

@@ -71,13 +71,6 @@ export const shareOfOnePatterns: readonly Pattern[] = [
     right: '41%，其他行业占比升至59%',
   }),
   shares({
-    name: 'what each of three contributed to one growth',
-    words: '贡献率{respectively}{reach|isAs}?(?<parts>{percent}、{percent}{joiner}{percent})',
-    law: (parts) => (isNearHundred(parts) ? hundred(parts, 'all') : null),
-    example: '三次产业对经济增长的贡献率分别为«36.9%、38.6%和26.3%»。',
-    right: '36.9%、36.8%和26.3%',
-  }),
-  shares({
     name: 'shares of several things in a row',
     words:
       '(?:(?<!全[国省市区县州])占比{respectively}(?:为|是|达到?)?|{respectively}占(?:总[^，。；、\\d]{1,4}|比)?的?)(?<parts>{percent}(?:{joiner}{percent}){2,9})',

@@ -30,17 +30,6 @@ export const statedSharePatterns: readonly Pattern[] = [
     right: '57.5%',
   }),
   stated({
-    name: 'a part, its whole and the share of those that passed a mark',
-    lead: `[^，。；、\\d]{1,16}(?<mark>{amount})[^，。；、\\d]{0,16}[，、（]占${OF_ALL}`,
-    isOf: ({ named, between }, { mark: [mark], part }) =>
-      mark !== undefined &&
-      mark.unit !== part.unit &&
-      (mark.bound === 'moreThan' || mark.bound === 'atLeast') &&
-      (WITHIN.test(between) || haveOneNoun(named, between)),
-    example: '全县共有村集体300个，其中180个村年收入超过20万元，占比«65%»。',
-    right: '60%',
-  }),
-  stated({
     name: 'a part, its whole and the share of the whole by its name',
     lead: `[^，。；、\\d]{0,16}[，、（](?!{ofPlan}{figure})占(?!${OF_ALL}{figure})(?<thing>[^，。；、\\d其]{1,10}?)总?(?:[数量]|面积)?(?:的|的?{shareNoun})?{comesTo}`,
     isOf: ({ named, between, noun }, _, said) => {
@@ -60,14 +49,6 @@ export const statedSharePatterns: readonly Pattern[] = [
     right: '95%',
   }),
   stated({
-    name: 'all firms, those that make losses, and the share of these',
-    lead: '[，、（]亏损面{comesTo}',
-    isOf: ({ between }) => between.endsWith('亏损企业'),
-    pastChange: true,
-    example: '规上工业企业达到200家，亏损企业46家，亏损面«33%»。',
-    right: '23%',
-  }),
-  stated({
     name: 'what was counted, what of it passed, and the rate that is named so',
     lead: '(?<head>[^，。；、\\d]{0,14})[，、（](?<stem>[^，。；、\\d的]{2})[^，。；、\\d的]{0,4}(?:率|{progress}){comesTo}',
     // 新增供热面积40万平方米，总供热面积320万平方米，供热普及率: what is more than the other is no part of it.
@@ -75,22 +56,6 @@ export const statedSharePatterns: readonly Pattern[] = [
       percent.unit === '%' && valueOf(part) <= valueOf(whole) && isRateOf(around, { part, whole, percent }, said),
     example: '抽检产品200批次，合格产品196批次，合格率«89%»。',
     right: '98%',
-  }),
-  stated({
-    name: 'what was due, what came of it, and the rate',
-    lead: '[^，。；、\\d]{0,4}[，、（][^，。；、\\d增长]{2,6}率{comesTo}',
-    isOf: ({ named, between }, { part, whole }) =>
-      DUE.test(named) && CAME.test(between) && valueOf(part) <= valueOf(whole),
-    example: '应急演练应参加单位480家，实际参加456家，参演率«85%»。',
-    right: '95%',
-  }),
-  stated({
-    name: 'things, those of them that are called so again, and a rate of all',
-    lead: '[^，。；、\\d]{0,4}[，、（][^，。；、\\d]{0,6}{highWanted}{comesTo}',
-    isOf: ({ named, between }, { part, whole }) =>
-      OF_THEM.test(between) && between.endsWith(named.slice(-SAME_NAME)) && valueOf(part) <= valueOf(whole),
-    example: '全市共有行政村320个，目前已通快递的行政村288个，快递进村覆盖率达到«95%»。',
-    right: '90%',
   }),
   stated({
     name: 'what was counted, what of it was done, and the rate of that behind another count',
@@ -201,13 +166,6 @@ function haveOneNoun(named: string, between: string): boolean {
   const noun = /[^，。；、\d]{2}$/.exec(named)?.[0];
   return noun !== undefined && hasAny(between, '，、') && between.endsWith(noun) && WHOLE_NAME.test(named);
 }
-
-/** 应参加单位480家，实际参加456家 */
-const DUE = rx`应(?![急用届]){han}{2,8}$`;
-const CAME = rx`^{within}{0,4}，实际?{han}{0,6}$`;
-const OF_THEM = rx`[，、](?:{byNow})?已`;
-/** In characters: 行政村. */
-const SAME_NAME = 3;
 
 /** 规上企业 of 规模以上企业: the characters of a name in their order, which leaves out some of the longer one. */
 function isIn(name: string, longer: string): boolean {
