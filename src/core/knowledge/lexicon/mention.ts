@@ -94,6 +94,33 @@ export const mention = {
   /** 持续·实施·7个科研专项: as many as there were. */
   carriesOn: { words: '持续 接续', reasons: { 持续: 'before a count of what there was before' } },
   carriedOn: { words: '实施 推进 抓好 办好', overlap: 'verbs of many classes, behind 持续' },
+  /** What a place has so many of and no more, whoever is told of: 辖14个乡镇, 26个政府工作部门. */
+  standingSet: {
+    words: '乡镇 镇街 行政村 建制村 县区 区县 县市区 街道 政府工作部门 政府组成部门 政府部门',
+    overlap: 'places and offices, here behind a count of all of them',
+  },
+  /** Such sets that are made up of others, each character one of them. */
+  composedSet: { words: '县市区 县区 乡镇', overlap: 'places, as standingSet' },
+  /** The kinds that make up such a set: 8镇6乡 are 14 of it. */
+  divisionKind: { words: '县 区 市 旗 镇 乡 街道', overlap: 'ends of the names of places' },
+  /** Before a count, that it is of all there are: 现辖·14个乡镇, 对全部·26个部门. */
+  holdsAll: {
+    words: '辖 下辖 现辖 管辖 共辖 所辖 共有 现有 全部 所有',
+    overlap: 'words of many classes, before a count of all',
+  },
+  /** Behind a count or its noun, that all are meant: 14个乡镇·全部建成. */
+  allMeant: { words: '全部 均 都 全覆盖 无一例外', overlap: 'words of many classes, behind a count' },
+  /** What was done of the works of a year when it began: 年初承诺的·十件实事. */
+  promisedAtStart: {
+    words: '承诺 确定 票决 部署 安排 提出 公布 许下',
+    overlap: 'verbs of many classes, between the beginning of a year and its public works',
+  },
+  /** Makes such a set another one: there are numbers of before and after. */
+  reorganised: {
+    words: '撤并 撤乡 撤县 撤销 合并 并入 整合 区划 新设 析置 增设 精简 改革 调整',
+    overlap: 'verbs of many classes, near the name of a set',
+  },
+  yearOpens: { words: '年初 去年初 去年 上年 人代会', overlap: 'times, before a promise' },
   /** What is held against something is another value: 高于全省, 比上年, 超计划. */
   heldAgainst: {
     words: '比 较 于 由 从 目标 计划 预期',

@@ -13,6 +13,7 @@ import { pair } from './restatement.ts';
 import { widerGaps } from './income-gaps.ts';
 import { farTargets, lowerTargets } from './lower-targets.ts';
 import { besideSameWord } from './beside-same-word.ts';
+import { standingSets } from './standing-sets.ts';
 import { betweenSameWords } from './same-words.ts';
 import { nameOf, valuesOfIndicator } from './values-of-indicator.ts';
 
@@ -80,6 +81,15 @@ export const restatementRows: readonly RestatementRow[] = [
     find: valuesOfWords,
     example: '宏源200万吨水泥项目开工。确保宏源«300万吨»水泥项目投产。',
     right: '200万吨',
+  },
+  {
+    name: 'what there is a fixed number of',
+    slip: 'another-value',
+    certainty: 'information',
+    wrong: 'later',
+    find: standingSets,
+    example: '全县现辖14个乡镇。\n文化惠民，全县«12个»乡镇全部建成文化站。',
+    right: '14个',
   },
   {
     name: 'the text and its own note',
