@@ -10,6 +10,7 @@ import { allOfChanges } from './patterns/changes/all-of-changes.ts';
 import { allOfEach } from './patterns/each/all-of-each.ts';
 import { allOfGrowths } from './patterns/growths/all-of-growths.ts';
 import { allOfMarks } from './patterns/marks/all-of-marks.ts';
+import { overSentences } from './patterns/over-sentences.ts';
 import { allOfParts } from './patterns/parts/all-of-parts.ts';
 import { allOfRanks } from './patterns/ranks/all-of-ranks.ts';
 import { allOfShares } from './patterns/shares/all-of-shares.ts';
@@ -33,14 +34,13 @@ export const relations = onceFor((text: string, metrics: readonly Metric[]): rea
   const masked = maskFigures(text, metrics);
   const told = [masked, ...withoutAsides(masked)];
   const joined = told.map(withJoinedSentences).filter((text) => text !== null);
-  const texts = [...told, ...joined];
-  const seen = seenIn(texts);
-  return onePerPlaces(
-    texts.flatMap((each, at) => {
-      const found = [...(seen[at] ?? []), ...accountRelations(each)];
-      return at < told.length ? found : found.filter((relation) => relation.holds || isAlone(relation, masked));
-    }),
-  );
+  const seen = seenIn(told);
+  return onePerPlaces([
+    ...told.flatMap((each, at) => [...(seen[at] ?? []), ...accountRelations(each)]),
+    ...seenOver(joined)
+      .flat()
+      .filter((relation) => relation.holds || isAlone(relation, masked)),
+  ]);
 });
 
 /** What each pattern sees where it is worth looking. */
@@ -48,16 +48,23 @@ export function patternRelations(masked: MaskedText): readonly Relation[] {
   return seenIn([masked]).flat();
 }
 
-/** Of each text what the patterns see. Each reads all in turn, what it is looked for by at hand; figures alone are the same in all. */
-function seenIn(texts: readonly MaskedText[]): readonly (readonly Relation[])[] {
-  const [worth, found] = [texts.map(worthIn), texts.map((): Relation[] => [])];
-  patterns.forEach(({ needs, find }, pattern) => {
-    texts.forEach((masked, at) => {
-      const stretches = needs === null && at === 0 ? masked.stretches : worth[at]?.[pattern];
-      if (stretches) for (const relation of find(masked, stretches)) found[at]?.push(relation);
-    });
-  });
-  return found;
+type Seer = (texts: readonly MaskedText[]) => readonly (readonly Relation[])[];
+
+/** Of each text what some patterns see. Each reads all in turn, what it is looked for by at hand; figures alone are the same in all. */
+function seer(some: readonly Pattern[]): Seer {
+  const worthIn = worthLooking(some);
+  return (texts) => {
+    const worth = texts.map(worthIn);
+    const found = texts.map((): Relation[] => []);
+    for (const [pattern, { needs, find }] of some.entries()) {
+      for (const [at, masked] of texts.entries()) {
+        const stretches = needs === null && at === 0 ? masked.stretches : worth[at]?.[pattern];
+        if (stretches) for (const relation of find(masked, stretches)) found[at]?.push(relation);
+      }
+    }
+    return found;
+  };
 }
 
-const worthIn = worthLooking(patterns);
+const seenIn = seer(patterns);
+const seenOver = seer(patterns.filter((pattern) => overSentences.includes(pattern)));
