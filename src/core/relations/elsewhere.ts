@@ -72,9 +72,9 @@ function seeker<Of, Said>({
         : standing(stands, anchor, allIn(metrics).get(field && alike?.[field]) ?? []);
     const candidates = near.filter(
       (metric) =>
-        !taken.includes(metric) &&
+        // The cheapest questions first.
         (alike === null || areAlike(fields, metric, alike)) &&
-        // The cheaper question first.
+        !taken.includes(metric) &&
         where?.(metric, of, said) !== false &&
         (model === null || agreeIn(parts, model, metric)),
     );

@@ -8,7 +8,7 @@ import { charactersIn, wordPattern } from './word-pattern.ts';
 export interface Anchor {
   /** As in a pattern of one character: «级», «[个大类]», «{countNumeral}». More characters only make the search slower. */
   readonly at: string;
-  /** What stands right before it, likewise; anything where it is left out. */
+  /** What stands right before it, likewise: where most of those characters stand elsewhere and the start of a match tells little. */
   readonly behind?: string;
   /** How far behind the start of a match it may stand; from and to. Below zero where the pattern only looks back at it. */
   readonly offset?: readonly [least: number, most: number];

@@ -48,7 +48,6 @@ export const bareMonth: Rule = {
 /** A month from the sixth on, with nothing that makes it a date or a span. */
 const BARE_MONTH = search('(?:[6-9]|1[0-2])月(?!\\d|{until}|{noBareMonth})', {
   at: '月',
-  behind: '\\d',
   offset: [1, 2],
 });
 const OPENS_CLAUSE = '，。；：\n';

@@ -78,7 +78,6 @@ const MANY = 4;
 
 const MARKS = search('(?:([，。；：、])\\1|[，；：、]。|。[，；：、])(?<![，。；：、！？…]..)(?![，。；：、！？…])', {
   at: '[，。；：、]',
-  behind: '[，。；：、]',
   offset: [1, 1],
 });
 /** 认真认真, 推进推进: says how or what is done, and never stands twice; 的的 but for 目的的 and 的的确确; 普及率率 before its value. */

@@ -91,7 +91,6 @@ const OPENING_YEAR = search(
   '(20\\d\\d)年，?(?:既?是|作为){within}{0,8}党的(十[七八九]|二十)大{within}{0,3}的?开局之年',
   {
     at: '年',
-    behind: '\\d',
     offset: [4, 4],
   },
 );

@@ -155,7 +155,6 @@ function cutShort(at: number, written: string): RawFinding {
 
 const PART_OF_THING = search('(?<![\\d.])\\d{1,4}\\.\\d{1,3}{wholeThing}(?=[，。；、])', {
   at: '\\.',
-  behind: '\\d',
   offset: [1, 4],
 });
 const PER_HEAD = rx`{perUnit}|：`;

@@ -29,7 +29,7 @@ export const announcedCounts: readonly ListRow[] = [
     name: 'what is done in so many parts, with its run right behind it',
     find: search(
       '(?<!{noCountBefore})(?<number>{smallCount})(?<measure>[个大项件]{announcedPart})[^。；：“”\\d\\n]{1,50}[：，。](?={firstOrdinal})',
-      { at: '[个大项]', behind: '{numeral}|两|\\d', offset: [1, 3] },
+      { at: '[个大项]', offset: [1, 3] },
     ),
     read: behindIt,
     law: runsTo,
@@ -42,7 +42,7 @@ export const announcedCounts: readonly ListRow[] = [
     name: 'whatever is counted, with its run right behind it',
     find: search(
       '(?<!{noCountBefore})(?<number>(?:{smallCount}(?=[^。]{3,12}：))|{countNumeral})(?<measure>[个大项](?!{announcedPart})[^，。；：“”\\d\\n]{2,10})[：。](?={firstOrdinal})',
-      { at: '[个大项]', behind: '{numeral}|两|\\d', offset: [1, 3] },
+      { at: '[个大项]', offset: [1, 3] },
     ),
     read: behindIt,
     law: runsTo,

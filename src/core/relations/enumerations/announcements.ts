@@ -12,7 +12,7 @@ export function announcements(text: string): readonly RegExpExecArray[] {
 
 const ANNOUNCEMENT = search(
   '(?<number>\\d{1,3}|{smallCount}|{numeral}十{numeral}?)(?<counted>(?:{partMeasure|articleMeasure}|类|方面)[^，。；：、！？\\n“”]{0,12})(?<stop>”?(?:：|。|(?=\\n)))',
-  { at: '{partMeasure|articleMeasure}|[类方]', behind: '{numeral}|两|\\d', offset: [1, 3] },
+  { at: '{partMeasure|articleMeasure}|[类方]', offset: [1, 3] },
 );
 /** 第三件, 2.5, 二十. */
 const NOT_BEFORE = new Set(`第0123456789.${numeralSigns}`);

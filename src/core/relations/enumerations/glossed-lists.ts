@@ -17,7 +17,7 @@ export const glossedLists: readonly ListRow[] = [
     name: 'a count of things that the list behind it explains',
     find: search(
       `(?<!{noCountBefore})(?<number>{smallCount})(?<measure>{summing})[^，。；：、（）“”\\]】\\d\\n]{0,12}?(?<closing>[”\\]】]?)[^，。；：、（）“”\\]】\\d\\n]{0,6}?(?:〔\\d{1,3}〕)?[\\]】]?${MARKER}`,
-      { at: '{summing}', behind: '{numeral}|两|\\d', offset: [1, 3] },
+      { at: '{summing}', offset: [1, 3] },
     ),
     read: listAfter,
     example: '注：“«三个»稳定”：是指价格稳定、供应稳定、预期稳定、政策稳定。',

@@ -13,7 +13,6 @@ export const lessonsTold: readonly ListRow[] = [
     name: 'lessons that are counted behind the clauses that tell them',
     find: search(`(?<before>(?<=[。；\\n]){these}这?)(?<number>{smallCount})${LESSONS}`, {
       at: '[条点个项]',
-      behind: '{numeral}|两|\\d',
       offset: [2, 6],
     }),
     read: toldBefore,
@@ -24,7 +23,6 @@ export const lessonsTold: readonly ListRow[] = [
     name: 'lessons that are counted before the clauses that tell them',
     find: search(`(?<number>{smallCount})${LESSONS}：`, {
       at: '[条点个项]',
-      behind: '{numeral}|两|\\d',
       offset: [1, 3],
     }),
     read: toldBehind,

@@ -25,7 +25,6 @@ export const namedParts: readonly ListRow[] = [
     name: 'a count of things, and numbered parts that each name one',
     find: search('(?<!{noCountBefore})(?<number>{countNumeral})(?<measure>[个大]{han}{2,6})[：。，；]\\s{0,30}', {
       at: '[个大]',
-      behind: '{countNumeral}',
       offset: [1, 1],
     }),
     read: inRun,
@@ -39,7 +38,6 @@ export const namedParts: readonly ListRow[] = [
     name: 'a count of things, and clauses that each open or end with one',
     find: search('(?<!{noCountBefore})(?<number>{countNumeral})(?<measure>[个大项]{han}{2,6})(?:——|：)', {
       at: '[个大项]',
-      behind: '{countNumeral}',
       offset: [1, 1],
     }),
     read: inClauses,

@@ -128,7 +128,7 @@ export const planEndRows: readonly PlanEndRow[] = [
   {
     find: search(
       `(?<!\\d)(20\\d\\d)年{within}{2,16}完成，标志着${PLAN}(?:规划)?{within}{0,14}(?:{completion}|{planEnd})`,
-      { at: '年', behind: '\\d', offset: [4, 4] },
+      { at: '年', offset: [4, 4] },
     ),
     off: ({ match: [, told], years: [, last] }) => (last > Number(told) ? 'early' : last < Number(told) && 'late'),
   },
@@ -136,7 +136,6 @@ export const planEndRows: readonly PlanEndRow[] = [
   {
     find: search(`(?<=[在到于])(20\\d\\d)年{planManner}{0,2}完成${PLAN}(?!{planPeriod}?中期)`, {
       at: '年',
-      behind: '\\d',
       offset: [4, 4],
     }),
     off: ({ match: { 1: told, input, index }, years: [start, last] }) =>

@@ -95,7 +95,6 @@ const TERM_SIGN = { at: '届', offset: [1, 7] } as const;
 const GIVEN = search(`${SESSION}(?:\\s?{inSession}|(?=政府工作报告[（(\\n]))`, TERM_SIGN);
 const DAY = search(`(?<month>(?:19|20)\\d\\d年\\d{1,2}月)(?<day>\\d{1,2})日，?在{within}{2,20}?${SESSION}`, {
   at: '年',
-  behind: '\\d',
   offset: [4, 4],
 });
 const GOALS = search(`${SESSION}(?:(?:上|以来)?所?(?:{goalsSet})|以来(?=，))`, TERM_SIGN);
@@ -220,5 +219,5 @@ export function* otherOfDays(text: string): Iterable<OtherOfDay> {
 
 const OF_DAY = search(
   '(?<date>(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)[，在]?(?:{within}{2,8}?)??(?<level>自治区|{levelCharacter})?第?(?<term>{numeral}{1,3})届{congress}(?<committee>{standingCommittee})?第?(?<session>{numeral}{1,2})次会议',
-  { at: '年', behind: '\\d', offset: [4, 4] },
+  { at: '年', offset: [4, 4] },
 );

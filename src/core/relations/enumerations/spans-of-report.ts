@@ -105,19 +105,17 @@ const LOOKS_BACK: readonly Find[] = [
   // 六年来，我们…; 六年累计投入: at the head of a clause
   search(`(?<=[。！？；：，\\n\\s—])(?<!以来，)${NUMBER}年(?:[来间]|{cumulative})`, {
     at: '年',
-    behind: '[三四五六七34567]',
     offset: [1, 1],
   }),
   // ——这是综合实力显著提升的六年。
-  search(`的${NUMBER}年(?=[，。；！])`, { at: '年', behind: '[三四五六七34567]', offset: [2, 2] }),
+  search(`的${NUMBER}年(?=[，。；！])`, { at: '年', offset: [2, 2] }),
 ];
 const LOOKS_AHEAD = search(`{comingSpan}${NUMBER}年(?![级以之])`, {
   at: '年',
-  behind: '[三四五六七34567]',
   offset: [3, 5],
 });
 /** 5年增长18.7%, 五年累计增长1.6倍 */
-const GREW = search(`${NUMBER}年(?:累计)?(?:{up})(?=\\d)`, { at: '年', behind: '[三四五六七34567]', offset: [1, 1] });
+const GREW = search(`${NUMBER}年(?:累计)?(?:{up})(?=\\d)`, { at: '年', offset: [1, 1] });
 /** 近六年, 连续6年, 第四年, 前四年 are other spans; 16年, 2026年 other numbers. */
 const COUNT = rx`[^\d近前后续第满每十百过]`;
 

@@ -39,7 +39,7 @@ interface Title {
   readonly range: Range;
 }
 
-const TITLE = search('({numeral}{1,3})连冠', { at: '连', behind: '{numeral}', offset: [1, 3] });
+const TITLE = search('({numeral}{1,3})连冠', { at: '连', offset: [1, 3] });
 const STOPS = '，。；：！？、\n';
 /** 创建文明城市、双拥模范城“十连冠”: the verb of the first holds for all. */
 const CLAUSE_STOPS = '，。；：！？\n';

@@ -26,7 +26,7 @@ export const wordedLists: readonly ListRow[] = [
     name: 'things that the next clause names and calls by the same noun',
     find: search(
       '(?<!{noCountBefore})(?<number>{smallCount})(?<measure>[个大类])(?<noun>{field})(?:[^，。；：、\\n]{0,20})，(?:分别)?{namesParts}了?(?<list>[^，。；：“”（）\\d\\n]{6,160}?)(?<open>等?)\\k<noun>',
-      { at: '[个大类]', behind: '{numeral}|两|\\d', offset: [1, 3] },
+      { at: '[个大类]', offset: [1, 3] },
     ),
     read: ofOneNoun,
     example: '分«四个»领域细化任务，明确产业发展、科技创新、民生保障领域的举措。',
@@ -48,7 +48,6 @@ export const wordedLists: readonly ListRow[] = [
       '(?<before>(?<!{levelSign}|{noLevelBefore}){levelSign}{2,6})(?<number>{countNumeral})(?<measure>级)(?!以上|公?路)',
       {
         at: '级',
-        behind: '{countNumeral}',
         offset: [3, 7],
       },
     ),

@@ -30,7 +30,6 @@ export const againRows: readonly WordingRow[] = [
       '(?<=[，。；](?:全年|目前)?)(?<said>{countNumeral}|\\d{1,2})(?<measure>[大条处件])(?<noun>{han}{2,4})',
       {
         at: '[大条处件]',
-        behind: '{countNumeral}|\\d',
         offset: [1, 2],
       },
     ),
@@ -42,7 +41,7 @@ export const againRows: readonly WordingRow[] = [
     name: 'all of a kind, where fewer were told before',
     find: search(
       '(?<=[，。；](?:全年|目前)?)(?<said>\\d{1,4}|{countNumeral})(?<measure>{ownMeasure})(?<noun>{han}{1,6}?)(?=(?<all>{allOfSet})|的)',
-      { at: '{ownMeasure}', behind: '{countNumeral}|\\d', offset: [1, 4] },
+      { at: '{ownMeasure}', offset: [1, 4] },
     ),
     read: allOfThem,
     example: '全镇共有小型水库23座，总库容480万立方米。经过除险加固，«25»座水库全部安全度汛。',

@@ -9,7 +9,7 @@ import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts'
 
 const SAID = '(?<said>\\d{1,3}|{numeral}{1,3}|两)';
 const DONE = '{within}{0,8}?(?:{finished|running|completion|honoured})';
-const YEAR = { at: '年', behind: '\\d', offset: [4, 4] } as const;
+const YEAR = { at: '年', offset: [4, 4] } as const;
 
 /** Years by which goals and tasks are met ahead, and years that further years lead to. */
 export const aheadRows: readonly WordingRow[] = [

@@ -60,7 +60,6 @@ export const calendarRows: readonly WordingRow[] = [
     name: 'a month over twelve, told as one by what follows',
     find: search('(?<![\\d.])(?<month>\\d{1,2})月(?=[底份末初前，。；、）]|[上中下]旬)', {
       at: '月',
-      behind: '\\d',
       offset: [1, 2],
     }),
     read: ({ word, ...said }) =>
@@ -74,7 +73,6 @@ export const calendarRows: readonly WordingRow[] = [
       '(?<={ofDay}(?:\\d{1,2}[：:∶]\\d\\d{until})?)(?<hour>\\d{1,2})[：:∶](?<minute>\\d\\d)(?![\\d：:∶.%])',
       {
         at: '[：:∶]',
-        behind: '\\d',
         offset: [1, 2],
       },
     ),

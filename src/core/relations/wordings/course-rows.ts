@@ -5,7 +5,7 @@ import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts'
 
 const SAID = '(?<said>\\d{1,3}|{numeral}{1,3}|两)';
 const PART = '(?:\\d{1,2}日|[底初]|[上中下]旬)?';
-const YEAR = { at: '年', behind: '\\d', offset: [4, 4] } as const;
+const YEAR = { at: '年', offset: [4, 4] } as const;
 /** Nothing of another year. */
 const NEXT = '(?:(?!20\\d\\d年|[去今当同次翌]年)[^\\n])';
 const ENDED = '{within}{0,8}?(?:{finished|running})';
@@ -33,7 +33,7 @@ export const courseRows: readonly WordingRow[] = [
     name: 'done in a month of the year that is before the one it was begun in',
     find: search(
       `(?<month>\\d{1,2})月${PART}{within}{0,4}?{started}(?:${NEXT}{0,80}?[，。]|[^，。；\\d\\n]{0,10}?)于?[当同]年(?<last>(?<toMonth>\\d{1,2})月)${PART}${DONE}`,
-      { at: '月', behind: '\\d', offset: [1, 2] },
+      { at: '月', offset: [1, 2] },
     ),
     read: beforeBegun,
     example: '电池项目去年4月动工建设，专班驻场服务。当年«2月»一期建成投产。',
@@ -43,7 +43,7 @@ export const courseRows: readonly WordingRow[] = [
     name: 'a step of a work in an earlier month than its beginning',
     find: search(
       `(?<![\\d年])(?<month>\\d{1,2})月${PART}{within}{0,3}?{started}{within}{0,2}[，、](?<last>(?<toMonth>\\d{1,2})月)(?:\\d{1,2}日|[底初]|[上中下]旬)?以?前?(?:{within}{0,2}(?:{finished|running})|{completion}{within}{2,8}?施工)`,
-      { at: '月', behind: '\\d', offset: [1, 2] },
+      { at: '月', offset: [1, 2] },
     ),
     read: stepBefore,
     example: '大桥3月开工建设，«2月»底前完成主塔桩基施工。',
@@ -53,7 +53,7 @@ export const courseRows: readonly WordingRow[] = [
     name: 'done so many months before or behind the month that was planned',
     find: search(
       `(?:原定|{planned}|{intention})[于在]?(?<month>\\d{1,2})月${PART}${ENDED}${NEXT}{0,40}?(?<!\\d)(?<toMonth>\\d{1,2})月${PART}${ENDED}[^。；\\d\\n]{0,10}?(?<way>提前|{postponed})了?${SAID}个月(?=[，。；）\\n])`,
-      { at: '月', behind: '\\d', offset: [3, 8] },
+      { at: '月', offset: [3, 8] },
     ),
     read: besidePlan,
     example: '北延工程原定12月底完工，10月底全线通车，比计划«推迟»2个月。',

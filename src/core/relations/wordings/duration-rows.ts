@@ -5,7 +5,7 @@ import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts'
 
 const SAID = '(?<said>\\d{1,3}|{numeral}{1,3}|两)';
 const PART = '(?:\\d{1,2}日|[底初]|[上中下]旬)?';
-const YEAR = { at: '年', behind: '\\d', offset: [4, 4] } as const;
+const YEAR = { at: '年', offset: [4, 4] } as const;
 /** Nothing of another year. */
 const NEXT = '(?:(?!20\\d\\d年|[去今当同次翌]年)[^\\n])';
 /** Behind how long it took nothing else is told of that time: 经过三年·奋战，, and not 历时18个月完成主体，. */
@@ -79,7 +79,7 @@ export const durationRows: readonly WordingRow[] = [
     name: 'what was founded in a year, and its anniversary',
     find: search(
       `{founded}于(?<from>(?:18|19|20)\\d\\d)年[^。\\d\\n]{0,24}?(?:(?<last>{lastYear})|(?<to>20\\d\\d)年)[^。\\d\\n]{0,12}?${SAID}周年`,
-      { at: '年', behind: '\\d', offset: [6, 9] },
+      { at: '年', offset: [6, 9] },
     ),
     read: sinceFounded,
     example: '中学创建于1934年，2024年喜迎建校«80»周年。',

@@ -21,7 +21,6 @@ export const factRows: readonly WordingRow[] = [
     name: 'a grade above the highest',
     find: search(`(?<![A-Za-z\\d一-十])(?:${topGrades.map(([beyond]) => beyond).join('|')})`, {
       at: '[A级]',
-      behind: '[五六七八九四\\d]',
       offset: [1, 2],
     }),
     read: beyondHighest,
@@ -103,7 +102,7 @@ export const factRows: readonly WordingRow[] = [
     name: 'an age, and the people who are not of it',
     find: search(
       `(?<!\\d)(?<said>(?<age>\\d{2})周?岁(?:及|\\(含\\))?以(?<side>[上下]))的?(?<name>${Object.keys(agesOf).join('|')})`,
-      { at: '岁', behind: '[\\d周]', offset: [2, 3] },
+      { at: '岁', offset: [2, 3] },
     ),
     read: otherAge,
     example: '«60岁以下»老年人口占比升至22.4%。',

@@ -3,7 +3,7 @@ import { search } from '../../text/search.ts';
 import type { WordingMatch, WordingRow, WordingVerdict } from './wording-row.ts';
 
 const SAID = '(?<said>\\d{1,3}|{numeral}{1,3}|两)';
-const MONTH = { at: '月', behind: '\\d', offset: [1, 2] } as const;
+const MONTH = { at: '月', offset: [1, 2] } as const;
 
 /** Behind how long it took nothing else is told of that time: 经过三年·奋战，, and not 历时18个月完成主体，. */
 const MID = '的?(?:{within}{0,2}?{effort})?，[^，。；\\d\\n]{0,6}?';
@@ -24,7 +24,7 @@ export const lapseRows: readonly WordingRow[] = [
     name: 'months in a row, between two months told before',
     find: search(
       `(?<!\\d)(?<year>20\\d\\d)年(?<month>\\d{1,2})月[，起][^\\d\\n]{2,40}?{untilThen}(?<toYear>20\\d\\d)年(?<toMonth>\\d{1,2})月[^\\d，；。\\n]{0,8}[。，]连续${SAID}个月`,
-      { at: '年', behind: '\\d', offset: [4, 4] },
+      { at: '年', offset: [4, 4] },
     ),
     read: monthsInARow,
     example: '2021年7月，工业增速跃居首位。此后月月领先，直到2022年12月。连续«16»个月保持第一。',
@@ -44,7 +44,7 @@ export const lapseRows: readonly WordingRow[] = [
     name: 'from a day to another, and the days that it took',
     find: search(
       `(?<!\\d)(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:(?!\\d{1,2}月\\d)[^\\n]){0,90}?(?:{took}|经过|奋战)了?${SAID}[天个]?(?:昼夜|日夜|[天日])(?![内多余])${MID}(?<done>(?<toMonth>\\d{1,2})月(?<toDay>\\d{1,2})日)(?!至)`,
-      { at: '月', behind: '\\d', offset: [1, 2] },
+      { at: '月', offset: [1, 2] },
     ),
     read: daysTaken,
     example: '8月12日遭遇特大暴雨，省道多处塌方。经过«17»天连续奋战，8月19日道路恢复通行。',

@@ -18,7 +18,7 @@ export const numberRows: readonly WordingRow[] = [
     name: 'what is counted one by one with decimals; a mean has some',
     find: search(
       '(?<number>\\d(?=\\d{0,4}\\.)(?<![\\d.]\\d)\\d{0,4}\\.\\d{1,3})(?:[家所座](?=[，。；、）\\n])|(?<={countedThing}(?:已|共)?{reach}?[\\d.]{3,9})个(?=[，。；、）\\n])|[家所座个项条户名](?!{noMeasure})[^，。；：、\\d\\n]{0,6}?{countedThing})',
-      { at: '\\.', behind: '\\d', offset: [1, 5] },
+      { at: '\\.', offset: [1, 5] },
     ),
     read: decimalCount,
     example: '新培育企业«7.5家»，带动就业。',
@@ -28,7 +28,6 @@ export const numberRows: readonly WordingRow[] = [
     name: 'a growth without a unit',
     find: search('{percentMove}了?(?<number>\\d{1,2}\\.\\d{1,2})(?=[，。；\\n])', {
       at: '\\.',
-      behind: '\\d',
       offset: [3, 7],
     }),
     read: withoutUnit,
@@ -39,7 +38,6 @@ export const numberRows: readonly WordingRow[] = [
     name: 'a full stop for the point',
     find: search('(?<number>\\d(?<![\\d.第]\\d)\\d{0,3}。\\d{1,2})(?=[%％]|个百分点|[万亿]?{oneByOne})', {
       at: '。',
-      behind: '\\d',
       offset: [1, 4],
     }),
     read: () => ({ says: FULL_STOP }),
@@ -141,7 +139,7 @@ function* outOfForm(text: string): Iterable<RegExpExecArray> {
   }
 }
 
-const SIGN = search('\\d(?:[,千百]|\\.\\d*\\.|万万|亿亿)', { at: '[,千百万亿]|\\.', behind: '\\d', offset: [1, 1] });
+const SIGN = search('\\d(?:[,千百]|\\.\\d*\\.|万万|亿亿)', { at: '[,千百万亿]|\\.', offset: [1, 1] });
 const PART_OF_NUMBER = /[\d.,]/;
 
 /**

@@ -28,7 +28,7 @@ export const spanRows: readonly WordingRow[] = [
     name: 'since a year, up to the one told of or the one planned for',
     find: search(
       '自(?<from>(?:19|20)\\d\\d)年[^，。；\\d\\n]{2,14}以来，(?<walked>{within}{0,6}?(?:{walked}|(?<took>{took}))了?)?(?<said>\\d{1,3}|{numeral}{1,3})(?<more>多|余)?年(?<lasting>{lasting})?',
-      { at: '年', behind: '\\d', offset: [5, 5] },
+      { at: '年', offset: [5, 5] },
     ),
     read: untilNow,
     example: '2021年政府工作报告\n自1993年定点帮扶以来，«38年»如一日。',
@@ -40,7 +40,6 @@ export const spanRows: readonly WordingRow[] = [
       '(?<!\\d)(?<from>20\\d\\d)年(?:以来，?(?:已|均)?(?:{within}{0,6}(?=连续第))?|首次[^，。；\\d\\n]{2,12}以来，?{within}{0,10}?)连续(?<nth>第)?(?<said>\\d{1,3}|{numeral}{1,3})(?:个)?(?<unit>{lapse})',
       {
         at: '年',
-        behind: '\\d',
         offset: [4, 4],
       },
     ),
@@ -52,7 +51,7 @@ export const spanRows: readonly WordingRow[] = [
     name: 'from one year to another, in a row or in all',
     find: search(
       `(?<!\\d)(?<from>20\\d\\d)年?{until}(?<to>20\\d\\d)年(?:的|，)?(?:{within}{0,10}?连续(?<row>${COUNT})年|(?<sum>${COUNT})年(?:{overAll}|{planDocument}))`,
-      { at: '年', behind: '\\d', offset: [4, 10] },
+      { at: '年', offset: [4, 10] },
     ),
     read: (said) => counted(said, said.lastOf(said.word('row') === '' ? 'sum' : 'row'), [1, 0]),
     example: '2019年至2021年我县连续«4年»入围百强县。',
@@ -62,7 +61,6 @@ export const spanRows: readonly WordingRow[] = [
     name: 'in a row, with the years in brackets',
     find: search(`连续(?<said>${COUNT})年（(?<from>20\\d\\d)年?{until}(?<to>20\\d\\d)年?）`, {
       at: '年',
-      behind: '{numeral}|两|\\d',
       offset: [3, 4],
     }),
     read: (said) => counted(said, said.firstOf('said'), [1]),
@@ -73,7 +71,6 @@ export const spanRows: readonly WordingRow[] = [
     name: 'in a row, with the years one by one in brackets',
     find: search(`连续(?<row>${COUNT})年（(?<list>(?:20\\d\\d年?[、和]){1,5}20\\d\\d)年?）`, {
       at: '年',
-      behind: '{numeral}|两|\\d',
       offset: [3, 4],
     }),
     read: oneByOne,
@@ -84,7 +81,7 @@ export const spanRows: readonly WordingRow[] = [
     name: 'won so many times, in a row of other years',
     find: search(
       '连续(?<said>{numeral}{1,2}|\\d{1,2})(?<unit>[年届次])(?:{honoured}|{takesRank})(?:{within}{2,20}，(?:成功|再次)?{showsUp}了?|(?:(?!{and}|{showsUp}){within}){2,14})“?(?<row>(?<times>{numeral}{1,3})连[冠优])',
-      { at: '[年届次]', behind: '{numeral}|\\d', offset: [3, 4] },
+      { at: '[年届次]', offset: [3, 4] },
     ),
     read: again,
     example: '连续«三年»荣获全省考核一等奖，实现“四连冠”。',
@@ -94,7 +91,7 @@ export const spanRows: readonly WordingRow[] = [
     name: 'a harvest or a title so many times, in a row of other years',
     find: search(
       '(?<row>(?<times>{numeral}{1,3})连[丰增冠优])”?，(?:粮食)?(?:总?产量?)?连续(?<said>{numeral}{1,3}|\\d{1,3})(?<unit>[年届次])(?:丰收|增产|{honoured})',
-      { at: '连', behind: '{numeral}', offset: [1, 3] },
+      { at: '连', offset: [1, 3] },
     ),
     read: again,
     example: '粮食生产实现“十八连丰”，连续«十七年»丰收。',
@@ -104,7 +101,7 @@ export const spanRows: readonly WordingRow[] = [
     name: 'grown from one year to another',
     find: search(
       `(?<=[由从])(?<from>20\\d\\d)年(?<end>[末底])?的?[^，。；\\n]{1,20}?[到至](?<to>20\\d\\d)年[末底]?的?[^，。；\\n]{1,16}，(?<said>${COUNT})年(?:间|来)?(?:{up|down|yearly|doubling})`,
-      { at: '年', behind: '\\d', offset: [4, 4] },
+      { at: '年', offset: [4, 4] },
     ),
     read: (said) => counted(said, said.lastOf('said'), said.word('end') === '' ? [0, 1] : [0], 2),
     example: '财政收入由2018年底的12亿元增加到2023年底的18亿元，«六年»增长50%。',
@@ -114,7 +111,7 @@ export const spanRows: readonly WordingRow[] = [
     name: 'years one by one, in a row or in all',
     find: search(
       `(?<!\\d)(?<![\\d年][、和])(?<list>(?:20\\d\\d年?[、和]){1,5}20\\d\\d)年，?(?:{within}{0,4}?连续(?<row>${COUNT})年|(?<sum>${COUNT})年间)`,
-      { at: '[、和]', behind: '[\\d年]', offset: [4, 5] },
+      { at: '[、和]', offset: [4, 5] },
     ),
     read: oneByOne,
     example: '2019、2020年连续«三年»获评先进。',

@@ -32,7 +32,6 @@ export const verdictPatterns: readonly Pattern[] = [
     name: 'more or fewer that rise than are told',
     find: search('(?<n>[一两二三四五])(?<way>[升增降减])、?(?<m>[一两二三四五])(?<other>[升增降减])', {
       at: '[升增降减]',
-      behind: '[一两二三四五]',
       offset: [1, 1],
     }),
     against: otherCounts,

@@ -28,7 +28,7 @@ export const closingTotalPatterns: readonly Pattern[] = [
 /** 三项支出合计, 两类项目总投资 */
 const OF_SO_MANY = search(
   '(?<![\\d.第])(?<count>{countNumeral}|\\d)大?[项类]{between}{0,8}?(?:{summed}|一?共|总{between}{1,4}?|(?<!公)共(?![性同建享]){within}{1,8}?)(?:{reach})?(?=\\d)',
-  { at: '[项类]', behind: '[大\\d]|{countNumeral}', offset: [1, 2] },
+  { at: '[项类]', offset: [1, 2] },
 );
 /** 以上项目合计, 全年合计新增 */
 const OF_ALL = search('(?:以上|上述)?{between}{0,6}?(?<!收入|支出){summed}{between}{0,10}(?=\\d)', {
