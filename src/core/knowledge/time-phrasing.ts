@@ -18,6 +18,12 @@ export const timeLastYear = /^[去上]年/;
 /** 较2016年: before what is compared with. */
 export const timeAgainst = /[比较与]$/;
 
+/** 同2006年相比, 2006年与2011年相比: behind what is compared with. */
+export const timeCompared = /^[底末]?(?:与((?:19|20)\d\d)年[底末]?)?相比/;
+
+/** 2006年 · 与2011年相比: the later of two years that are compared. */
+export const timeBesideOther = /((?:19|20)\d\d)年[底末]?与$/;
+
 /** 是2015年的1.2倍, 相当于2015年的水平. */
 export const timeEquals = /[是于]$/;
 

@@ -1,5 +1,7 @@
 import {
   timeAgainst,
+  timeBesideOther,
+  timeCompared,
   timeEquals,
   timeFaced,
   timeLastYear,
@@ -57,7 +59,9 @@ export function timeCues(text: string, from: number, to: number, calendar: Calen
     const end = at + match[0].length;
     const before = text.slice(Math.max(from, at - 4), at);
     const after = text.slice(end, end + 10);
-    const compared = isComparison(before, after) && !(timeMultiple.test(after) && isReached(text, from, at));
+    const compared =
+      isComparison(text.slice(Math.max(from, at - LONGEST_OTHER), at), after, match.groups?.year) &&
+      !(timeMultiple.test(after) && isReached(text, from, at));
     const told = isName(match[0], after) ? null : resolve(match.groups ?? {}, calendar, text.slice(from, at), after);
     if (timeSince.test(after) && timeFaced.test(text.slice(end, end + LONGEST_FACED))) continue;
     const period = timeSince.test(after) ? upToNow(told, calendar.facts) : told;
@@ -110,7 +114,12 @@ function isName(time: string, after: string): boolean {
 const PLAN_NAMED = rx`^(?:重[大点]|{planNamed|planned})`;
 
 /** 较2016年, 是2015年的1.2倍, 自2012年创建以来: a base, not the time of what is told. */
-function isComparison(before: string, after: string): boolean {
+function isComparison(before: string, after: string, year: string | undefined): boolean {
+  const other = timeBesideOther.exec(before)?.[1];
+  if (other !== undefined && year !== undefined && Number(other) < Number(year)) return false;
+  const behind = timeCompared.exec(after);
+  // 2021年与2016年相比: the later one is of what is told.
+  if (behind && !(year !== undefined && behind[1] !== undefined && behind[1] < year)) return true;
   if (timeAgainst.test(before)) return true;
   if (after.startsWith('的') && (timeEquals.test(before) || (timeReaches.test(before) && timeMultiple.test(after))))
     return true;
@@ -124,6 +133,9 @@ function isReached(text: string, from: number, at: number): boolean {
 
 /** In characters: 以来鼠疫和疫情的严重冲击，. */
 const LONGEST_FACED = 34;
+
+/** In characters: 2006年底与. */
+const LONGEST_OTHER = 7;
 
 /** In characters: 由2010年的11.2%下降到. */
 const LONGEST_WAY = 32;

@@ -37,10 +37,19 @@ function namedParts(text: string, metrics: readonly Metric[], index: number, who
     if (closes(whole, parts)) break;
     if (metric.unit !== first.unit || metric.aspect !== first.aspect) continue;
     const name = lastClause(between, '，；、');
-    if (isPlain(metric) && NAME.test(name) && !NO_PART.test(name)) parts.push(metric);
+    if (isPlain(metric) && (NAME.test(name) ? !NO_PART.test(name) : isDealt(text, parts, between))) parts.push(metric);
   }
   return parts;
 }
+
+/** 乙、丙分别为52亿元·、·36亿元: the values of a 分别 row each have a name of their own. */
+function isDealt(text: string, parts: readonly Metric[], between: string): boolean {
+  const before = parts.at(-1);
+  return before !== undefined && JOINED.test(between) && DEALT.test(clauseBefore(text, before.range[0], '，。；：\n'));
+}
+
+const JOINED = rx`^{joiner}$`;
+const DEALT = rx`{respectively}`;
 
 /** 生产总值326亿元，其中工业增加值118亿元；一般公共预算收入21亿元: output is made of what is added to it, and of no other known figure. */
 function isNotMadeInto(whole: Metric, { concept }: Metric): boolean {

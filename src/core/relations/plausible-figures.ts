@@ -16,9 +16,9 @@ import {
 } from '../knowledge/magnitudes.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
-import { justBefore } from '../text/beside.ts';
+import { clauseBefore, justBefore, sentenceAfter } from '../text/beside.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
-import { rx } from '../text/word-pattern.ts';
+import { rx, wordPattern } from '../text/word-pattern.ts';
 import { numberOf } from './interval.ts';
 import { inOddUnit } from './in-odd-unit.ts';
 import { isFromLongAgo } from './is-from-long-ago.ts';
@@ -195,13 +195,27 @@ function unlikelyRate(metric: Metric, { body }: OfPlace): Bilingual | null {
   const [least = -Infinity, highest = Infinity] = limits ?? [];
   // 增长44.9% has its decimal point still: a county that was made larger, or opened a mine, may have grown so.
   const most = aspect === 'growth' && metric.step < 1 ? highest * MERGED : highest;
-  if ((signed >= least && signed <= most) || (aspect === 'growth' && speaksOfYears(metric, body))) return null;
+  if (
+    (signed >= least && signed <= most) ||
+    (aspect === 'growth' && (speaksOfYears(metric, body) || isAmongAlike(metric, body)))
+  )
+    return null;
   const asked = perMilleRates.has(concept) ? PER_MILLE : POINT;
   return {
     zh: `“${indicator}”${text}，${signed < least ? '过低' : '过高'}，${asked.zh}`,
     en: `${indicator} of ${text} is too ${signed < least ? 'low' : 'high'}: ${asked.en}`,
   };
 }
+
+/** 生产总值增长39%，投资增长48.5%，税收增长36.9%: a place that grew so fast did so in all it tells. */
+function isAmongAlike({ range: [start, end], value }: Metric, { text }: SegmentedText): boolean {
+  const sentence = clauseBefore(text, start, '。\n') + sentenceAfter(text, end, LONGEST_ROW);
+  const others = Array.from(sentence.matchAll(GROWTHS), ([, told]) => Number(told));
+  return others.filter((other) => other >= Number(value) * ALIKE).length >= FEWEST_ALIKE;
+}
+
+const GROWTHS = wordPattern('{up}了?(\\d{1,3}(?:\\.\\d{1,2})?)%', 'g');
+const [ALIKE, FEWEST_ALIKE, LONGEST_ROW] = [0.7, 3, 200];
 
 /** 森林覆盖率提高42.1个百分点: the level, most likely. */
 function unlikelyMove(metric: Metric, { body }: OfPlace): Bilingual | null {

@@ -40,7 +40,7 @@ export const dateImpossible: Rule = {
       text: '政府工作报告\n——2023年2月9日在县第十七届人民代表大会第三次会议上\n一、2022年工作回顾\n专家组«今年4月»来我县调研。',
     },
     {
-      text: '政府工作报告\n——2023年2月9日在县第十七届人民代表大会第三次会议上\n一、2022年工作回顾\n专家组去年4月来我县调研，示范段今年1月投用，主线将于今年6月建成。\n二、2023年工作安排\n今年8月建成投产。',
+      text: '政府工作报告\n——2023年2月9日在县第十七届人民代表大会第三次会议上\n一、2022年工作回顾\n专家组去年4月来我县调研，示范段今年1月投用，主线将于今年6月建成，新院一期去年9月投用、二期今年7月开工。\n二、2023年工作安排\n今年8月建成投产。',
     },
   ],
   check: (report) => [...judgeWordings(calendarRows, report), ...monthsToCome(report)],
@@ -56,7 +56,8 @@ function* monthsToCome(report: Report): Iterable<RawFinding> {
   for (const { index, 0: said, 1: month = '' } of MONTH_OF_THIS_YEAR(body.text)) {
     if (Number(month) <= given || Number(month) > MONTHS || isPlanned(index)) continue;
     const words = body.text.slice(index, index + NEAR);
-    if (TO_COME.test(sentenceBefore(body.text, index)) || TO_COME.test(words)) continue;
+    const before = sentenceBefore(body.text, index);
+    if (TO_COME.test(before) || BESIDE_LAST_YEAR.test(before) || TO_COME.test(words)) continue;
     yield {
       range: [index, index + said.length],
       severity: TOLD_BACK.test(words) ? 'warning' : 'information',
@@ -70,6 +71,8 @@ function* monthsToCome(report: Report): Iterable<RawFinding> {
 
 const MONTH_OF_THIS_YEAR = search('今年(\\d{1,2})月', { at: '今' });
 const TO_COME = rx`{intention|looksAhead}|[前起]`;
+/** 一期去年投用，二期今年6月开工: who tells both apart means the month that is to come. */
+const BESIDE_LAST_YEAR = rx`{lastYear}`;
 /** What is not told as done may be to come: 今年4月投用. */
 const TOLD_BACK = rx`{toldBack}`;
 const NEAR = 24;

@@ -44,6 +44,11 @@ export const bound = {
     words: '基金 出让 土地 罚没 非税 资产处置 煤炭 钢铁 水泥 能耗 债务 房地产 商品房 房产 卖地',
     reasons: { 房地产: 'an industry, and one that plans set lower', 能耗: 'as a name, what is to fall' },
   },
+  /** Beside a target that is set lower on purpose: 坚持量力而行，预期完成140亿元. */
+  loweredPlan: {
+    words: '量力而行 压减 调减 化债 化解债务 紧日子 一次性 减收 同口径 高基数 主动下调 合理下调 稳妥安排',
+    overlap: 'as falls and coverages, here of what a plan sets lower on purpose',
+  },
   /** What a plan keeps below the last result as well: harvests, land, what is to be thrifty. */
   plannedLower: {
     words:

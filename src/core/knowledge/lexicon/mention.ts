@@ -34,8 +34,13 @@ export const mention = {
   },
   /** Makes a value one of another way of counting: 扣除价格因素，…实际增长. */
   otherCount: {
-    words: '扣除 剔除 口径 可比价 不变价 现价 核算 核实 核定 修订 普查 快报 初步统计 名义',
+    words: '扣除 剔除 还原 因素 减税 口径 可比价 不变价 现价 核算 核实 核定 修订 普查 快报 初步统计 名义',
     overlap: 'coverages, prices and states of a statistic',
+  },
+  /** Opens what was counted anew: 2023年全国经济普查结果：. */
+  recount: {
+    words: '普查结果 普查数据 普查修订 普查核定 统计修订 修订数据 修订结果 最终核实',
+    overlap: 'as otherCount, with what came of it',
   },
   /** How far cases have come: those received are others than those closed. */
   caseStep: {

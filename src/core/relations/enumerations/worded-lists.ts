@@ -1,4 +1,5 @@
 import { justBefore } from '../../text/beside.ts';
+import { hasDigit } from '../../text/characters.ts';
 import { search } from '../../text/search.ts';
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { rx, wordPattern } from '../../text/word-pattern.ts';
@@ -177,7 +178,10 @@ function repeated({ list, word, stated }: ListMatch): ReadList | null {
   const last = parts.findLastIndex((part) => part.includes(word('word')) && !SUM.test(part));
   const things = parts.slice(0, last + 1);
   const isEach = things.length > 1 && things.every((part) => part.split(word('word')).length === 2);
-  return isEach && stated > 1 ? { things, counts: new Set([things.length]) } : null;
+  // “三集中”：集中率38%、集中度72%、比重54%: an indicator in their row may be called otherwise.
+  const more = parts.slice(last + 1).findIndex((part) => !hasDigit(part));
+  const measured = things.every(hasDigit) ? parts.slice(0, more < 0 ? parts.length : last + 1 + more) : things;
+  return isEach && stated > 1 ? { things, counts: new Set([things.length, measured.length]) } : null;
 }
 
 const SUM = rx`^(?:{summed}|{total})`;

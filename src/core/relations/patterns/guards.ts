@@ -30,7 +30,7 @@ export const saidAtPrices: Guard = {
 
 export const comparable: Guard = {
   name: 'told of what can be compared',
-  words: '{coverage|atPrices}[^。；⟦]{0,16}⟦',
+  words: '{coverage|atPrices|excluding|otherCount}[^。；⟦]{0,16}⟦',
   quiet: '四年来，预算收入由6.2亿元增加到8.4亿元，地方税收由4.1亿元增加到5.3亿元，按可比口径年均分别增长12.9%和8.6%。',
 };
 

@@ -4,7 +4,7 @@ import type { UnitKind } from '../../knowledge/unit-kind.ts';
 import { unitNamed } from '../../figures/unit-at.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { isOfIndustryBefore } from '../../metrics/owner-said.ts';
-import { justBefore } from '../../text/beside.ts';
+import { clauseBefore, justBefore, sentenceAfter } from '../../text/beside.ts';
 import { rx } from '../../text/word-pattern.ts';
 import { agreement } from '../agreement.ts';
 import { directionOf } from '../laws.ts';
@@ -24,10 +24,18 @@ export function* lowerTargets({ body, mentions }: Retold): Iterable<Pair> {
     if (metric.status === 'actual' && isLater(mention, before)) reached.set(subject, mention);
     if (metric.status !== 'target' || !before || !isOfOne(before.metric, metric)) continue;
     if (isOfIndustryBefore(body.text, metric)) continue;
-    const says = wrongWay(before.metric, mention) ?? below(before, mention);
+    const says = wrongWay(before.metric, mention) ?? (isMeant(body.text, metric) ? null : below(before, mention));
     if (says) yield { ...pair(before.metric, metric, metric.indicator), says };
   }
 }
+
+/** 坚持量力而行，投资预期完成140亿元; 预期17亿元，剔除一次性因素后同口径增长4%: said to be set lower, or on another basis. */
+function isMeant(text: string, { range: [start, end] }: Value): boolean {
+  return MEANT_LOWER.test(clauseBefore(text, start, '。\n') + sentenceAfter(text, end, LONGEST_BEHIND, '。；\n'));
+}
+
+const MEANT_LOWER = rx`{loweredPlan|otherCount}`;
+const LONGEST_BEHIND = 60;
 
 /** Targets ten times what was reached. */
 export function* farTargets({ mentions }: Retold): Iterable<Pair> {

@@ -20,6 +20,7 @@ export function isSureMention(text: string, { metric, lead }: Mention): boolean 
   const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
   // Of a longer sentence it is not all read.
   if (start === 0 && before.length === LONGEST) return false;
+  if (RECOUNTED.test(before.slice(before.lastIndexOf('\n') + 1))) return false;
   const sentence = before.slice(start);
   // 按可比价格计算，增长90%；财政收入由144亿元提高到: growths of the item before, and no level of this one.
   const counted = metric.aspect === 'level' ? sentence.slice(sentence.lastIndexOf('；') + 1) : sentence;
@@ -56,6 +57,8 @@ const ZONE = rx`{zone|park}`;
 /** 今后五年的主要奋斗目标是：…城镇化率超过75%: what is to come is no value told again. */
 const AIMS = rx`{aimOpening}`;
 const OTHER_COUNT = rx`{otherCount}`;
+/** 2023年全国经济普查结果：…: all of the paragraph was counted anew. */
+const RECOUNTED = rx`^[^，。；：]{0,20}{recount}`;
 
 /** 民营企业表现活跃，: what tells no figure of its own says whose the next ones are. */
 function tellsOwner(clause: string): boolean {

@@ -19,7 +19,11 @@ export const incrementPatterns: readonly Pattern[] = [
   sumsUp({
     name: 'an increase, and the two values that it is between',
     words: `${ADDED}{by}[^，。；\\d]{0,12}[、，（](?<subject>{within}{0,12}?){from}{within}{0,8}{base}{within}{0,8}{becomes}(?:了|今年的?)?{to}`,
-    law: ({ base, by, to }, said) => (isOfSubject(said, by) ? added(base, by, to, said) : null),
+    // 新建改建学校74所，学校由312所整合为186所: what became fewer was not added to.
+    law: ({ base, by, to }, said) =>
+      isOfSubject(said, by) && (valueOf(to) > valueOf(base) || said.word('added').startsWith(NET))
+        ? added(base, by, to, said)
+        : null,
     example: '国家高新技术企业净增60家，由380家增加到«450家»。',
     right: '440家',
   }),
@@ -90,6 +94,7 @@ function added(base: Metric, by: Metric, to: Metric, said: Said): Verdict {
 }
 
 const GROSS = rx`^{grossAddition}`;
+const NET = '净';
 
 function doubtful(base: Metric, by: Metric, to: Metric): Verdict {
   const isMore = valueOf(base) + valueOf(by) > valueOf(to);

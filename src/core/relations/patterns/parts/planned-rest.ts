@@ -51,7 +51,8 @@ export const plannedRestPatterns: readonly Pattern[] = [
       },
     },
     shared: [],
-    law: ({ before, left }, said) => (isAlone(left, said) ? sameRest(before, left) : null),
+    law: ({ before, left }, said) =>
+      isAlone(left, said) && !isDoneInPart(before, said) ? sameRest(before, left) : null,
     certainty: 'information',
     example: '尚有57个山村未通客车。\n二、2025年工作安排\n剩余«47个»山村全部通客车。',
     right: '57个',
@@ -181,6 +182,12 @@ function isAlone(left: Metric, { after, report: { metrics } }: Said): boolean {
 }
 
 const NEXT_YEAR = rx`明年`;
+
+/** 剩余8处中5处完成: what was left, and some of it done since, is no more what the plan has left. */
+function isDoneInPart(before: Metric, { report: { metrics } }: Said): boolean {
+  const next = metrics.slice(placeAmong(metrics, before) + 1).find(({ unit }) => unit === before.unit);
+  return next !== undefined && next.sentence - before.sentence <= 1 && valueOf(next) < valueOf(before);
+}
 
 function sameRest(before: Metric, left: Metric): Verdict | null {
   const [told, again] = [valueOf(before), valueOf(left)];

@@ -192,7 +192,8 @@ function isRightBehind(rate: ToldFigure, { part, whole, isAlone }: Pair, figures
   if (!isAlone || !isNext) return false;
   const isPart = AMONG.test(own) || isOneOf(own, other) || THEM.test(other);
   // 接收326名，其中符合条件的84名，安置率100%: a rate behind 其中 may be of the part itself.
-  const doThat = WHO_DO.test(own) && !AMONG.test(own);
+  // 其中纯电动28辆。另外采用混合动力的12辆: two parts of another whole.
+  const doThat = WHO_DO.test(own) && !AMONG.test(own) && !AMONG.test(other) && !APART.test(own);
   return (OF_ALL.test(rate.around) && isPart) || (doThat && STEM.test(rate.around));
 }
 
@@ -214,6 +215,7 @@ const SUCCESS = '成功';
 const ALREADY = '已';
 const OF_ALL = figurePattern('[，、（](?:占(?:比|到|(?:{allOf})的?)?|{shareNoun}){reach}?⟦');
 const AMONG = rx`^[，、]?{among}`;
+const APART = rx`^[，、]?{another}`;
 const THEM = rx`⟦[^⟦]{1,16}[中里]$`;
 const TOTAL_ONLY = rx`^{total}{reach}?⟦`;
 const WHO_DO = rx`的(?:已|{reach})?有?⟦`;

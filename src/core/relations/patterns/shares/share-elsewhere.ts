@@ -2,6 +2,7 @@ import { shortNames } from '../../../knowledge/known-wholes.ts';
 import { conceptOf } from '../../../text/lookup/concepts.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
+import { agreement } from '../../agreement.ts';
 import { isAmount } from '../../commensurable.ts';
 import { theOnly } from '../../elsewhere.ts';
 import type { FigureTest } from '../../figure-test.ts';
@@ -74,6 +75,7 @@ export const shareElsewherePatterns: readonly Pattern[] = [
         where: (metric, { part }, said) =>
           metric.unit === part.unit &&
           isCalled(metric, said.word('thing')) &&
+          !(OWN_TOTAL.test(said.word('thing')) && isOfOtherWork(metric, part)) &&
           !areSiblings(metric, part, said.word('thing'), said.report.source) &&
           (metric.concept === OUTPUT ? isMadeOf(part) : isNear(metric, part, said)) &&
           !isOfWholeList(metric, part, said),
@@ -138,6 +140,12 @@ function isCalled({ indicator, concept }: Metric, words: string): boolean {
   );
 }
 
+/** 城建投资186亿元。大桥累计完成46亿元，占总投资的58%: what a work costs in all is its own, and told of it alone. */
+function isOfOtherWork(whole: Metric, part: Metric): boolean {
+  return whole.sentence !== part.sentence && !agreement(['subject', 'scope', 'span'], [whole, part]).agrees;
+}
+
+const OWN_TOTAL = rx`^(?:{cost}|{total})$`;
 const OF_ALL = rx`^(?:{ownPlace}|全部)(?=.{2})`;
 const PASSED_MARK = rx`^{passedHow}{0,2}{passing}`;
 
