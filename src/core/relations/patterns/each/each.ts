@@ -16,7 +16,8 @@ import { otherGain } from '../guards.ts';
 import { someOfThem } from '../part-guards.ts';
 
 /** 户均, 平均每个小区: whose mean it is, and what stands before its number. */
-const MEAN = '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>公里|[一-龥])|每(?<every>[一-龥]){between}{0,4}平均)';
+const MEAN =
+  '(?:(?<divisor>{meanOfEach}|平均亩产)|平均每(?<each>公里|[一-龥])|每(?<every>[一-龥]){between}{0,4}平均|(?:成交)?均价{reach}?每(?<priced>平方米|{han}))';
 const TO_MEAN = `{visitors}?${MEAN}(?<what>{between}{0,8}?){hedgeBefore}?{mean}(?=[，。；、）\\n])`;
 const NEXT = `[^。；：\\n\\d]{0,8}?[，、；]`;
 
@@ -145,7 +146,7 @@ function areAlike(total: Metric, mean: Metric): boolean {
 /** 户均 of 户 and 家, 平均每个 of 个. */
 function isOfEach({ unit }: Metric, said: Said): boolean {
   const divisor = said.word('divisor');
-  const each = said.word('each') + said.word('every');
+  const each = said.word('each') + said.word('every') + said.word('priced');
   if (divisor === '')
     return (
       each === unit ||

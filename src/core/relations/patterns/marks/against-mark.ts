@@ -1,6 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { wordsOf } from '../../../text/word-pattern.ts';
-import { meet, minus, printed, valueOf } from '../../interval.ts';
+import { isAbove, meet, minus, printed, valueOf } from '../../interval.ts';
 import { directionOf, disproved } from '../../laws.ts';
 import { formatQuantity } from '../../format-quantity.ts';
 import { figurePattern } from '../../figure-pattern.ts';
@@ -14,7 +14,8 @@ const OF_PLAN =
   '(?:(?:{completion}){between}{0,12}(?:{planned}){between}{0,4}|完成率{reach}?|{between}{0,10}[为是]{planned}数?的){percent}';
 
 /** 。经过共同努力，·实际增长4.8%，超额完成. */
-const PASSED_IT = '[。；，](?:{within}{0,16}，)?(?:{thisYear}|到?{spanEnd})?{outcome}{han}{0,2}{done}[，、]{overPlan}';
+const PASSED_IT =
+  '[。；，](?:{within}{0,16}，)?(?:{thisYear}|到?{spanEnd})?{outcome}{han}{0,4}{done}[，、](?:{overPlan}|(?<short>[尚仍还]?未能?{completion}))';
 
 /** Results against the mark that they are said to have passed or to have kept to, and gaps against both of their rates. */
 export const againstMarkPatterns: readonly Pattern[] = [
@@ -42,6 +43,12 @@ export const againstMarkPatterns: readonly Pattern[] = [
     name: 'a growth that is said to have passed the target of the sentence before',
     words: `{aim}的{planned}(?:任务)?${PASSED_IT}`,
     example: '年初确定一般公共预算收入增长6%的目标。经过共同努力，实际增长«4.8%»，超额完成年度任务。',
+    right: '6.8%',
+  }),
+  passedTarget({
+    name: 'what is said to have passed the target of the sentence before, which is named first',
+    words: `(?:{planned}(?:任务)?[为是]|(?:原定|计划|{spanStart}{setByPlan})(?:(?!{keptUnder}|总){within}){1,12}|{planned}(?:任务)?[为是]{within}{1,4}){aim}${PASSED_IT}`,
+    example: '年初确定的财政收入增长目标为6%。全年实际完成«4.8%»，超额完成年度任务。',
     right: '6.8%',
   }),
   pattern({
@@ -113,18 +120,26 @@ function passedTarget(row: Pick<PatternRow<'aim' | 'done'>, 'name' | 'words' | '
     kind: 'below-mark',
     figures: { aim: ['percent', 'amount'], done: ['percent', 'amount'] },
     shared: [],
-    law: ({ aim, done }) => (aim.unit === done.unit && aim.bound !== 'about' ? notPassed(done, aim) : null),
+    law: ({ aim, done }, { word }) =>
+      aim.unit !== done.unit || aim.bound === 'about' ? null : (word('short') ? notShort : notPassed)(done, aim),
     ...row,
   });
 }
 
+/** 原定30亿元，实际到位33.6亿元，尚未完成; of falls less may be meant by more. */
+function notShort(done: Metric, aim: Metric): Verdict | null {
+  if (!isAbove(printed(done), printed(aim)) || [done, aim].some(({ direction }) => direction === 'down')) return null;
+  const says = { zh: `${done.text}已多于${aim.text}，不是未完成`, en: `${done.text} is more than ${aim.text}` };
+  return disproved(done, `${done.text} > ${aim.text}`, says);
+}
+
 /** 4.1%, 低于4%的控制目标: 低于 may be the bound of the number itself. */
 function otherSide(own: Metric, mark: Metric, way: string): Verdict | null {
-  const isAbove = way === '' ? mark.bound === 'moreThan' : ABOVE.has(way);
-  if ((way === '' && mark.bound !== 'lessThan' && !isAbove) || own.bound !== 'exact') return null;
-  const [high, low] = isAbove ? [own, mark] : [mark, own];
+  const isUpper = way === '' ? mark.bound === 'moreThan' : ABOVE.has(way);
+  if ((way === '' && mark.bound !== 'lessThan' && !isUpper) || own.bound !== 'exact') return null;
+  const [high, low] = isUpper ? [own, mark] : [mark, own];
   if (valueOf(high) >= valueOf(low)) return null;
-  return disproved(own, `${own.text} ${isAbove ? '<' : '>'} ${mark.text}`, {
+  return disproved(own, `${own.text} ${isUpper ? '<' : '>'} ${mark.text}`, {
     zh: `${own.text}并不${way}${mark.text}`,
     en: `${own.text} is not on that side of ${mark.text}`,
   });
@@ -132,10 +147,8 @@ function otherSide(own: Metric, mark: Metric, way: string): Verdict | null {
 
 function notPassed(done: Metric, mark: Metric): Verdict | null {
   if (done.bound !== 'exact' || !(printed(done).high < valueOf(mark))) return null;
-  return disproved(done, `${done.text} < ${mark.text}`, {
-    zh: `${done.text}没有超过${mark.text}`,
-    en: `${done.text} does not pass ${mark.text}`,
-  });
+  const says = { zh: `${done.text}没有超过${mark.text}`, en: `${done.text} does not pass ${mark.text}` };
+  return disproved(done, `${done.text} < ${mark.text}`, says);
 }
 
 function lessThanAll(percent: Metric): Verdict | null {

@@ -13,7 +13,7 @@ import { rx, wordsOf } from '../../../text/word-pattern.ts';
 
 const PLACES = new Set(['个', ...wordsOf('placesMoved')]);
 /** 由去年的全市·第9位, 上年居·第5位. */
-const FORMERLY = '(?:{formerTime}|{from})(?:(?!{leapt}|[到至]){within}){0,12}';
+const FORMERLY = '(?<![到至])(?:{formerTime}|{from})(?:(?!{leapt}|[到至]){within}){0,12}';
 
 /** Ranks against their direction, against the length of their list, and against each other. */
 export const rankPatterns: readonly Pattern[] = [
