@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { furnitureLines } from '../../src/core/text/furniture.ts';
-import { findWrap, joinsNext } from '../../src/core/text/joins.ts';
+import { breaksUnevenly, findWrap, joinsNext } from '../../src/core/text/joins.ts';
 import type { Range } from '../../src/core/text/range.ts';
 
 /** Lines that begin with ✗ are furniture; the mark is no part of the text. */
@@ -246,6 +246,26 @@ describe('lines of one paragraph', () => {
     assert(joinsNext(broken[11] ?? '', broken[12] ?? '', wrap));
     assert(!joinsNext(broken[7] ?? '', broken[8] ?? '', wrap));
     assert(!joinsNext(broken[10] ?? '', broken[11] ?? '', wrap));
+  });
+
+  it('a text broken anywhere below forty characters is put together again, headings apart', () => {
+    const lines = [
+      '聚力抓项目，发展后劲持续增强',
+      '开工项目31个，竣工1',
+      '9个。新增规上企业17户，绿色食品12',
+      '个。粮食总产41.6万吨，接待游客312.',
+      '5万人次。改造小区28个，硬化道路1',
+      '86公里。城镇新增就业3860人，失业率',
+      '控制在3.6%，新增学',
+      '位2400个。保障基本民',
+      '生，兜住底线。',
+      '2.新建学校3所，',
+    ];
+    assert.ok(breaksUnevenly(lines));
+    const joined = lines.map((line, i) => joinsNext(line, lines[i + 1] ?? '', null, true));
+    assert.deepEqual(joined, [false, true, true, true, true, true, true, true, false, false]);
+    assert.ok(!breaksUnevenly(lines.filter((_, i) => i < 4)));
+    assert.ok(!breaksUnevenly(Array.from({ length: 30 }, (_, i) => `抓产业，实力提升${'。'.repeat(i % 2)}`)));
   });
 
   it('lines of every length are paragraphs', () => {

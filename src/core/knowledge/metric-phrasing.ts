@@ -78,7 +78,7 @@ export const indicatorTimeAlone = /^自?(?:19|20)\d\d[^，。；]{0,12}(?:[年�
 export const investmentInvestment =
   /((?:累计|共|已|年度)?完成(?:年度)?)?((?:计划|概算|估算)?总?投资)(?:额?[达为约超逾近]*|超过|突破)?$/;
 
-export const investmentWhole = /[产业术改利设目资输电路上]$|(?<!实)施$|直接$/;
+export const investmentWhole = /[产业术改利设目资输电路上]$|开发$|(?<!实)施$|直接$/;
 
 /** What stands at a moment: 存款余额, 常住人口, 城镇化率. */
 export const momentStock = /(?:余额|人口|里程|比重|占比|化率|覆盖率|失业率)$/;
@@ -159,7 +159,7 @@ export const statusOfProjects =
   /^其中，?[^，。；\d]{0,8}项目\d{1,4}个，$|(?:安排|实施|推进|列)(?:(?!谋划|储备|引进|签约)[^，。；\d]){0,16}项目\d{1,4}个，$/;
 
 export const statusMoneyed =
-  /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|镇|乡|乡镇|街道|集群|产业|品牌|固定资产(?:累计)?投资|养殖|规模场|牧场)|^\d{1,4}[家户](?!的)/;
+  /^的?(?:[^，。；、]{0,6})(?:项目|企业|村|村屯|工程|楼宇|商户|农户|大户|园区|单位|县|镇|乡|乡镇|街道|集群|产业|品牌|固定资产(?:累计)?投资|养殖|规模场|牧场)|^(?:的\d{1,4}个|的?\d{1,4}[家户](?!的))/;
 
 /** 空置率20%以下 · “空心院”: what has such a rate. */
 export const statusRated = /^的?“[^”]{2,8}”/;
@@ -182,6 +182,9 @@ export const aspectBehindSubject = /[^率额值量数幅入比重]{0,10}$/;
 
 /** 收入扣除一次性因素后 · 增长: what is left out of a measure, by its last word. */
 export const phraseBeforeDeduction = /(?:扣除|剔除|去除)[一-鿿]{1,24}?因素(?:影响)?后?(?=[一-鿿]{0,8}$)/;
+
+/** 基金预算收入3亿元，支出2亿元: what was spent is of the account that took in. */
+export const indicatorAccount = /^(.{0,20}(?:预算|财政|基金))收入$/;
 
 /** 安置点群众 · 搬得出: what can be done, behind who does it. */
 export const phraseAfterAbility = /^[一-鿿]得[出住上起稳富下]/;
@@ -296,4 +299,4 @@ export const respectivelyOrdinalSign = /^第/;
 /** Verbs that hardly ever stand inside a noun: what follows them is their object. */
 export const indicatorInner =
   '发放 建成 新建 完成 实现 开展 减免 申报 争取 获得 引进 培育 打造 带动 安置 拨付 兑现 筹集 化解 拆除 清运 栽植 铺设 修建 ' +
-  '审议 编制 承办 落户 全年 预计 今年 签订 出台 新（改、扩）建 新（扩）建 新（改）建 查处 破获 惠及 推动 确保 减轻 解决 帮助 吸引 下放 推介 刊播 追回 追缴 挽回 收缴 后预计 后可 后将 目标是 目标为 ，';
+  '审议 编制 承办 落户 全年 预计 今年 签订 出台 新（改、扩）建 新（扩）建 新（改）建 查处 破获 惠及 推动 确保 减轻 解决 帮助 吸引 下放 推介 刊播 追回 追缴 挽回 收缴 共受理 审结 核定 后预计 后可 后将 目标是 目标为 ，';

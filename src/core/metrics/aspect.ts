@@ -130,8 +130,12 @@ function ofPercent(left: string, right: string): Movement {
   if (verb) return { aspect: 'growth', direction: verb.way };
   if (RATE_OF_CHANGE.test(left)) return { aspect: 'growth', direction: left.includes('降幅') ? 'down' : 'up' };
   if (isShare(left, right)) return SHARE;
-  return LEVEL;
+  const cut = lastStockVerb(left);
+  return cut?.way === 'down' && CUT.test(left.slice(cut.end)) ? { aspect: 'growth', direction: 'down' } : LEVEL;
 }
+
+/** 压减 · 一般性支出 · 5%: by how much, of what is no rate. */
+const CUT = rx`^{han}{2,10}(?<!{reach}|{shareNoun}|[率的])$`;
 
 const BELOW = rx`{belowGap}`;
 const GAPS = new Set(gaps);

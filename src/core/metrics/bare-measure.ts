@@ -1,5 +1,5 @@
 import { unitNamed } from '../figures/unit-at.ts';
-import { indicatorOfNothing, indicatorOfProduct } from '../knowledge/metric-phrasing.ts';
+import { indicatorAccount, indicatorOfNothing, indicatorOfProduct } from '../knowledge/metric-phrasing.ts';
 import { rx, wordsOf } from '../text/word-pattern.ts';
 import { isFlow } from './is-flow.ts';
 import { subjectOfClauseBefore } from './clause-before.ts';
@@ -22,6 +22,8 @@ export function bareMeasure(
 ): Indicator | null {
   if (MEAN.test(phrase))
     return alike && !isParted(place, alike) ? { phrase: phrase + alike.phrase, range: null } : null;
+  const account = phrase === SPENT && alike && !isParted(place, alike) ? indicatorAccount.exec(alike.phrase) : null;
+  if (account) return { phrase: `${account[1] ?? ''}${SPENT}`, range: null };
   const project = isWork(phrase.slice(phrase.lastIndexOf('、') + 1)) ? projectOf(place) : null;
   if (project !== null) return { phrase: project, range: null };
   const doer = DOERS_MEASURES.test(phrase) ? doerOf(place, at) : null;
@@ -69,6 +71,8 @@ function isWork(phrase: string): boolean {
 }
 
 const WORKED = rx`^(?:{work})$`;
+
+const SPENT = '支出';
 
 /** 人均, 户均: each one's part of what was told in the same unit. */
 const MEAN = rx`^(?:{meanOfEach})$`;

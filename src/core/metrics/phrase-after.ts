@@ -74,7 +74,7 @@ export function isVerb(phrase: string): boolean {
 }
 
 const JOINTS = '和与及、';
-const EDGE = ' 、和及与的各，；：“（）';
+const EDGE = ' 、和及与的各未，；：“（）';
 const VERBS = new Set([...openingWords, ...closingWords]);
 const CLOSINGS = byFirst(closingWords);
 const WHOLE = byFirst(wholeWords);

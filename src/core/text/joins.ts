@@ -1,5 +1,7 @@
 import { blockOpening, itemEnd, lineGoesOn, noteMark, sessionHead, sessionTail } from '../knowledge/line-joins.ts';
 import { hasAny } from './beside.ts';
+import { hasDigit, isDigit } from './characters.ts';
+
 /** The fixed width at which a text was broken into lines. */
 export interface Wrap {
   /** Of a full line, in characters, or in full-width columns where `columns` is set. */
@@ -16,15 +18,44 @@ export interface Wrap {
  * @param line a line with its indent; blank lines and furniture are left out before
  * @param next the line after it
  * @param wrap the text's fixed width (see findWrap), or null where its lines are paragraphs
+ * @param uneven whether the text is broken anywhere (see breaksUnevenly)
  */
-export function joinsNext(line: string, next: string, wrap: Wrap | null = null): boolean {
+export function joinsNext(line: string, next: string, wrap: Wrap | null = null, uneven = false): boolean {
   const head = line.trim();
   const tail = next.trim();
   if (!head || !tail) return false;
   if (sessionHead.test(head) && sessionTail.test(tail)) return true;
   if (head.endsWith('次会议上')) return false;
   if (startsBlock(tail) && !lineGoesOn.test(head) && !(noteMark.test(tail) && !itemEnd.test(head))) return false;
-  return wrap ? isFull(line, wrap) && indentOf(next) < 2 : breaksOff(head) && readsOn(tail) && !indents(line, next);
+  if (wrap) return isFull(line, wrap) && indentOf(next) < 2;
+  return (breaksOff(head) || (uneven && isTorn(head, true))) && readsOn(tail) && !indents(line, next);
+}
+
+/**
+ * Whether a text has no width and yet is broken inside its sentences, as a scanner leaves it: several of its lines stop behind a
+ * comma, inside a number, or behind a sentence that ended in the line.
+ */
+export function breaksUnevenly(lines: readonly string[]): boolean {
+  let torn = 0;
+  for (let i = 0; i + 1 < lines.length && torn < FEWEST_TORN; i++) {
+    const tail = (lines[i + 1] ?? '').trim();
+    if (isTorn((lines[i] ?? '').trim()) && readsOn(tail) && !startsBlock(tail)) torn++;
+  }
+  return torn >= FEWEST_TORN;
+}
+
+const FEWEST_TORN = 5;
+const SHORTEST_TORN = 10;
+
+/**
+ * A line that stops inside a sentence: behind a comma or a sentence of its own, or inside a number (…1 · 9个。). In a text that is
+ * broken anywhere, a line with a figure and a comma is no heading either.
+ */
+function isTorn(head: string, uneven = false): boolean {
+  const last = head.charAt(head.length - 1);
+  if (head.length < SHORTEST_TORN || ENDS.includes(last)) return false;
+  if ('，、'.includes(last) || hasAny(head, '。')) return true;
+  return hasAny(head, '，；') && (uneven ? hasDigit(head) : isDigit(last.charCodeAt(0)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { listSigns } from '../knowledge/line-joins.ts';
 import { brokenHeadings } from './broken-headings.ts';
 import { furnitureLines } from './furniture.ts';
-import { findWrap, joinsNext } from './joins.ts';
+import { breaksUnevenly, findWrap, joinsNext } from './joins.ts';
 import { linesInLine } from './one-line.ts';
 import { pagePieces } from './page-pieces.ts';
 import type { Range } from './range.ts';
@@ -93,8 +93,11 @@ export function linesOf(text: string): readonly Range[] {
 function joins(text: string, lines: readonly Range[]): readonly boolean[] {
   const written = lines.map(([start, end]) => text.slice(indentStart(text, start), end));
   const wrap = findWrap(written);
+  const uneven = wrap === null && breaksUnevenly(written);
   const broken = brokenHeadings(written);
-  return written.map((line, index) => broken[index] === true || joinsNext(line, written[index + 1] ?? '', wrap));
+  return written.map(
+    (line, index) => broken[index] === true || joinsNext(line, written[index + 1] ?? '', wrap, uneven),
+  );
 }
 
 function indentStart(text: string, start: number): number {

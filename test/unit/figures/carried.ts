@@ -65,4 +65,5 @@ money of the next thing :: 投资«836万元»的新敬老院、«550万元»文
 what a clause holds its subject against :: 人均产值超过全省平均水平，去年达到«63200元»。 => 63200 元 | 人均产值
 同口径 in a sentence of its own :: 税收收入«8亿元»，增长«3%»。同口径增长«5.2%»。 => 800000000 元 | 税收收入 => 3 % | 税收收入 | growth up => 5.2 % | 税收收入 | growth up
 two verbs count each its own :: 全年新开工«77个»、竣工«63个»。 => 77 个 | 新开工 => 63 个 | 竣工
+what was spent is of the account that took in :: 政府性基金预算收入«3.2亿元»，支出«2.1亿元»。 => 320000000 元 | 政府性基金预算收入 => 210000000 元 | 政府性基金预算支出
 `);

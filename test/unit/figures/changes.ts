@@ -78,4 +78,6 @@ land for building is added :: 新增建设用地指标«310亩»。 => 310 亩 |
 added or made better is a level :: 新增、改善灌溉面积«12万亩»。 => 120000 亩 | 改善灌溉面积
 what is recognised is not added :: 新增地理标志品牌«2个»，新认证有机农产品«30个»。 => 2 个 | 地理标志品牌 | change up => 30 个 | 新认证有机农产品
 减量 is a fall :: 〔安排〕确保矿权减量«20%»。 => 20 % | 矿权减量 | growth down
+what fell short and what came in beyond :: 土地出让收入«5.1亿元»，短收«2.8亿元»。 => 510000000 元 | 土地出让收入 => 280000000 元 | 土地出让收入 | change down
+what is cut before its rate :: 〔安排〕从严压减一般性支出«5%以上»。 => ≥5 % | 一般性支出 | growth down
 `);

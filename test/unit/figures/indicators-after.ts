@@ -110,4 +110,5 @@ an area counts no people :: 开工建设«8万平方米»职工公寓。 => 8000
 what has a name of its own behind 和 :: 实施«30个»重点项目和“十件实事”。 => 30 个 | 重点项目
 等 ends a list :: 出台促消费«12条»等措施。 => 12 条 | 促消费
 新开工项目 is a noun :: 云岚园区等«51个»新开工项目加快建设。 => 51 个 | 新开工项目
+what was not done is no part of the noun :: 发现«3个»项目未按期完工，«2.3公里»渠道损毁。 => 3 个 | 项目 => 2.3 公里 | 渠道
 `);

@@ -142,4 +142,6 @@ what came of a budget :: 支出年初预算«22亿元»，决算数«24亿元»�
 what a budget sets aside :: 〔安排〕一般公共预算收入安排«10.8亿元»，教育资金安排«3000万元»。 => 1080000000 元 | 一般公共预算收入 => 30000000 元 | 教育资金
 chapters of a plan in words :: 〔安排〕做好“山水茶”三篇大文章，新建茶园«2个»。 => 2 个 | 茶园
 behind the number of its sentence :: 〔安排〕三是新增学位«300个»。四是改造危房«20户»。十一是失业率控制在«3.2%以内»。 => 300 个 | 学位 | change up => 20 户 | 危房 => ≤3.2 % | 失业率
+a court's verbs :: 法院共受理各类案件«8216件»，审结刑事案件«412件»。 => 8216 件 | 案件 => 412 件 | 刑事案件
+a developer's investment is a name of its own :: 房地产开发投资«36.4亿元»。 => 3640000000 元 | 房地产开发投资
 `);

@@ -70,4 +70,6 @@ a year's task beside what came of it :: 改造公厕年度任务«20座»，截�
 a goal under its label :: 城镇新增就业：目标«4200人»，已完成«4516人»。 => 4200 人 | 城镇新增就业 | target => 4516 人 | 城镇新增就业 | actual
 goals in a row under a label :: 目标任务：新建食堂«15家»，新增托位«600个»。 => 15 家 | 食堂 | target => 600 个 | 托位 | change up | target
 tasks that are counted themselves :: 分解任务«86项»，已完成«80项»。 => 86 项 | 分解任务 | actual => 80 项 | 分解任务 | actual
+what lies below the plan is what came of it :: 增速低于年初计划«0.7个百分点»。 => 0.7 个百分点 | 增速 | change down
+a threshold before its count :: 引进企业«4家»，其中投资«5000万元以上»的«1家»。 => 4 家 | 企业 => ≥50000000 元 | 投资 | reference => 1 家 | 投资
 `);
