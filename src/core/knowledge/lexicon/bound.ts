@@ -71,8 +71,6 @@ export const bound = {
   },
   /** Before what passes several marks: 先后·跨上5万亿元、6万亿元台阶. */
   inTurn: { words: '连 连续 先后 接连 相继 成功', overlap: 'manners, before a mark' },
-  /** The highest of several: 单日最高7.8万人次. */
-  peak: { words: '最高 最大 峰值 高峰', reasons: { 最大: 'of a value; before a body it is what it aspires to' } },
   /** 年龄·由70岁扩大到60岁 */
   ageLimit: { words: '年龄 门槛 下限' },
   markNoun: { words: '大关 关口 台阶 新台阶 关' },

@@ -32,7 +32,6 @@ export const direction = {
     words: '居民收入 农民收入 群众收入 可支配收入 纯收入 劳动报酬',
     overlap: 'names of incomes, whose growth is held against that of the economy',
   },
-  outputOfWork: { words: '劳动生产率 生产率', overlap: 'names of rates, here what pay is held against' },
   /** Says that something went well, besides what praises: 粮食生产·再获丰收. */
   wellDone: {
     words:
@@ -141,27 +140,16 @@ export const directionPhrases: Readonly<Record<string, string>> = {
   thisOne: '(?:这一?|该)',
   /** Opens a sentence on a change, and names nothing: 五年间·累计, 短短三年. */
   changeOpens: '(?:(?:短短)?{years}，?)?(?:累计|共|整整|足足|直接|一举|总共|又)?(?:实现)?',
-  /** Sets a record, and since when it holds: 创·历史·新高, 创近五年来·新低, 达到有监测记录以来·最高. */
-  setsRecord:
-    '(?:再|又|均|双)?(?:创下?|创出|刷新|达到|升至|攀至)了?(?:历史|(?:近|{within}{0,4})?(?:\\d{1,2}|{numeral}{1,2})年来?的?|有?{within}{0,6}以来的?)?',
   /** What is measured of a name: 综合实力·水平. */
   measuredBy: '(?:水平|[率数值量额均都])?',
   /** Nothing is told of by how much. */
   directionEnds: '(?=”?[，；。）\\n])',
-  recordEnds: '(?:水平|纪录|记录|值)?(?=”?[，；。！）\\n])',
   heldEnds: '[^，。；、\\d\\n]{0,12}(?=[，；。、\\n])',
   /** 分别·成为·工贸强镇 */
   becameTitle: '(?:{honoured}|成为|列为|评为|命名为|定位为|打造)',
   /** The last character of what says a fall without a figure. */
   endOfFall: '[落滑降少低减窄小弱缓缩迷软行化差势显剧]',
-  /** The other one of two: 起数·、死亡人数. */
-  andOther: '(?:、[^，。；：、\\d\\n]{2,8})',
-  /** Before 双上升, which may be quoted. */
-  bothAre: '的?(?:连续{smallCount}年)?(?:{showsUp})?了?“?双',
   /** Between a name and how its growth is held against another: 居民收入·增长速度·持续·低于. */
   howGrown: '(?:增[速幅长]|提高)?(?:幅度|速度)?(?:均|都|一直|始终|{movedSteadily})?',
-  /** Of incomes in the country, and what they are held against. */
-  countryIncome: '(?:农村|农民|脱贫)[^，。；、\\d\\n]{0,10}收入',
-  townIncome: '(?:城镇|城市|全[国省市县区][^，。；\\d\\n]{0,4}(?:农村|农民))',
   allAround: '(?:全[国省市州]|周边|{mean}水平)',
 };

@@ -106,8 +106,6 @@ export const enumeration = {
   showsUp: { words: '实现 呈现 取得 保持', overlap: 'before what is named in quotes' },
   /** What is counted and then named one by one: 分12个领域…，明确产业发展、…等领域. */
   field: { words: '领域 方面 行业 环节 板块 门类 维度 层面 产业', overlap: 'nouns behind a count' },
-  /** Leads from such a count to the names. */
-  namesParts: { words: '明确 涵盖 涉及 包括 覆盖 包含 囊括 部署', overlap: 'before what is named one by one' },
   /** How the parts of a list go together, behind their number: 三线并进, 四措并举, “四流合一”. */
   goesTogether: {
     words:
@@ -223,19 +221,6 @@ export const enumeration = {
       规划: 'with its years',
       专项: 'with its years',
     },
-  },
-  /** What was learnt and is counted: 这四条·经验. */
-  lesson: { words: '经验 体会 启示 认识 感悟 做法', overlap: 'nouns behind a count' },
-  lessonManner: { words: '宝贵 重要 深刻 基本 成功 主要', overlap: 'before such a noun' },
-  /** Leads to the clauses that tell it: 我们深切·体会到. */
-  lessonLead: {
-    words: '体会到 体会是 认识到 感到 懂得 告诉我们 昭示我们 启示我们 证明 表明 经验是 启示是',
-    reasons: { 表明: 'what follows is what was learnt' },
-  },
-  /** Opens each of those clauses. */
-  lessonOpening: {
-    words: '必须 坚持 只有 唯有 始终 要',
-    overlap: 'modal words and adverbs of many classes, here at the head of a clause',
   },
   /** Behind a count that is all there are of them: 35座水库·全部·达标. */
   allOfSet: { words: '全部 均 都 已全部 均已 都已 已经全部 悉数', overlap: 'adverbs, behind a count' },

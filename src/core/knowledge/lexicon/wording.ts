@@ -77,8 +77,6 @@ export const wording = {
     words: '五年 时期 以来 远景 今后 上半年 季度',
     overlap: 'spans and times alike, in a heading',
   },
-  /** Units of physics, in which no figure of a report is read. */
-  physicsUnit: { words: '电子伏 赫 赫兹 伏 瓦 帕 分贝 摄氏度' },
   /** Verbs and prepositions before a pair that make it a way down, and not a range. */
   wayDown: {
     words: '由 降 减 缩 压 跌 下落 回落 收窄 控制',

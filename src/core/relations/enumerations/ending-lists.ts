@@ -1,7 +1,6 @@
 import { valueOfNumeral } from '../../text/numerals.ts';
 import { search } from '../../text/search.ts';
 import { wordPattern } from '../../text/word-pattern.ts';
-import { comesNext } from './list-laws.ts';
 import type { ListRow, ReadList, ListMatch } from './list-row.ts';
 import { membersBefore, membersIn } from './members.ts';
 
@@ -13,17 +12,6 @@ export const endingLists: readonly ListRow[] = [
     read: ofTheirKinds,
     example: '构建多元化投入、标准化建设、专业化运营“一统«四化»”机制。',
     right: '三化',
-  },
-  {
-    name: 'the one that comes next behind those that are named',
-    find: search(
-      '(?<before>(?<=继)(?<list>[^，。；：（）“”\\d\\n]{2,60})之?后，?{between}{0,24}?第)(?<number>\\d{1,2}|{numeral}{1,2})(?=[个座家条项])',
-      { at: '继', offset: [-1, -1] },
-    ),
-    read: oneMore,
-    law: comesNext,
-    example: '茶业成为继果业、药材、畜牧之后第«五»个支柱产业。',
-    right: '四',
   },
 ];
 
@@ -87,11 +75,6 @@ function namedAfter(text: string, from: number): Named | null {
   if (!list.includes('、') || list.endsWith('等')) return null;
   const end = from + (match?.[0].length ?? 0);
   return { start: end - list.length, end, things: parted(membersIn(list)) };
-}
-
-function oneMore({ list }: ListMatch): ReadList {
-  const things = parted(list.split('、'));
-  return { things, counts: new Set([things.length + 1]) };
 }
 
 /** The last may be two: 饮用水水源地保护区和生态保护红线; 参与 is one. */

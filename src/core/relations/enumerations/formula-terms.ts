@@ -19,17 +19,6 @@ export const formulaTerms: readonly ListRow[] = [
     right: '6',
   },
   {
-    name: 'the numbers of a name, and how many they are all told',
-    find: search(
-      '(?<before>“(?<name>\\d{1,2}(?:\\+\\d{1,2}){1,3})”[^，。；：“”\\d\\n]{0,14}，?[总一]?共计?)(?<number>\\d{1,3})(?=[个大项类条]{1,2}[\\u4e00-\\u9fff，。；])',
-      { at: '“' },
-    ),
-    read: summedUp,
-    law: isAsNamed,
-    example: '出台“20+8”惠企政策，共«27»项举措。',
-    right: '28',
-  },
-  {
     name: 'the parts of a name, one count for each, of which a single one is another',
     find: search(
       '(?<before>“)(?<name>\\d{1,2}(?:\\+(?:\\d{1,2}|[NXn])){1,4})”[\\u4e00-\\u9fff]{0,8}(?:：|，?{gloss}|（(?:{gloss})?)：?(?<list>[^，。；（）“”\\n]{6,80})(?=[，。；）\\n])',
@@ -50,14 +39,6 @@ function countedAgain(said: ListMatch): ReadList | null {
 }
 
 const NEAR = 3;
-
-function summedUp(said: ListMatch): ReadList {
-  const terms = said.word('name').split('+');
-  return named(
-    terms.reduce((sum, term) => sum + Number(term), 0),
-    said,
-  );
-}
 
 /** What a name says, which stands right behind the quotation mark that opens the match. */
 function named(due: number, { start, word }: ListMatch): ReadList {

@@ -28,24 +28,6 @@ function nearest(counts: ReadonlySet<number>, stated: number): number {
   return sorted.reduce((best, count) => (Math.abs(count - stated) < Math.abs(best - stated) ? count : best));
 }
 
-/** 继甲、乙、丙之后第四个 */
-export const comesNext: ListLaw = ({ things, stated }) => ({
-  says: {
-    zh: `前有${things.length}项（${things.join('／')}），其后应为第${things.length + 1}，文中为第${stated}`,
-    en: `${things.length} come before (${things.join(' / ')}), so this is number ${things.length + 1}, not ${stated}`,
-  },
-  basis: { zh: '所列各项', en: 'The things that are named' },
-});
-
-/** 五国和四国: nine together. */
-export const addsUp: ListLaw = ({ things, counts, stated }) => ({
-  says: {
-    zh: `${things.join('、')}合计${[...counts].join('')}，文中为${stated}`,
-    en: `${things.join(' and ')} make ${[...counts].join('')}, the text says ${stated}`,
-  },
-  basis: { zh: '所列各项', en: 'The things that are named' },
-});
-
 /** 1+5+N, and 5个 where its 5 is explained. */
 export const isAsNamed: ListLaw = ({ things: [name = ''], counts, stated }) => ({
   says: {

@@ -9,7 +9,6 @@ import { endingLists } from './ending-lists.ts';
 import { formulaTerms } from './formula-terms.ts';
 import { glossedLists } from './glossed-lists.ts';
 import { jointCounts } from './joint-counts.ts';
-import { lessonsTold } from './lessons-told.ts';
 import { sumsUp } from './list-laws.ts';
 import type { ListRow, ListVerdict, PlacedList, ListMatch, StatedList, WordedRow } from './list-row.ts';
 import { namedParts } from './named-parts.ts';
@@ -29,7 +28,6 @@ export const listRows: readonly ListRow[] = [
   ...wordedLists,
   ...toldParts,
   ...endingLists,
-  ...lessonsTold,
   ...jointCounts,
   ...formulaTerms,
   ...codeNames,

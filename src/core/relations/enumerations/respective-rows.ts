@@ -37,14 +37,6 @@ export const respectiveRows: readonly ListRow[] = [
   },
   {
     kind: 'respectively-count',
-    name: 'two values where one is told to hold for each',
-    find: (text) => reportMatches(text, SAME_FOR_EACH),
-    read: sameForEach,
-    example: '城镇居民、农村居民人均收入均增长«7%和8%»。',
-    right: '8%',
-  },
-  {
-    kind: 'respectively-count',
     name: 'names on both sides of 分别',
     find: namesOnBothSides,
     read: respectiveNames,
@@ -81,26 +73,6 @@ const FROM_TO = wordPattern(
   `{respectively}?{from}(?:\\d{4}年的?|{lastYear|spanStart}的?)?(?<first>${VALUES})[^，。；：、\\d\\n]{0,8}{reach}[^，。；：、\\d\\n]{0,8}(?<second>${VALUES})`,
   'g',
 );
-
-/** 均增长7%和8%: not 人均, 年均. */
-const SAME_FOR_EACH = wordPattern(
-  '(?!各){each}(?<!{perHead|meanOfEach|yearly}|平均){since}?{up|down}了?(?<values>(?<one>\\d{1,3}(?:\\.\\d{1,2})?%)(?:[、和与])(?<two>\\d{1,3}(?:\\.\\d{1,2})?%))(?=[，。；、）\\n])',
-  'g',
-);
-
-function sameForEach({ end, word }: ListMatch): ReadList {
-  const things = [word('one'), word('two')];
-  const count: Range = [end - word('values').length, end];
-  return { count, things, counts: new Set([1]), stated: things.length, places: [], law: () => HOLDS_FOR_EACH };
-}
-
-const HOLDS_FOR_EACH = {
-  says: {
-    zh: '“均”只说一个数，后有两个数，各项不同宜写“分别”',
-    en: 'One value holds for each, and two stand behind it: where they differ, write 分别',
-  },
-  basis: { zh: '对应的数', en: 'A value' },
-};
 
 function* valuesOfEach(text: string, metrics: readonly Metric[]): Iterable<PlacedList> {
   for (const relation of respectiveValues(text, metrics)) {

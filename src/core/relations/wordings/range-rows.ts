@@ -23,13 +23,6 @@ export const rangeRows: readonly WordingRow[] = [
     right: '2021年5月至2022年8月',
   },
   {
-    name: 'measures of physics',
-    find: search('[至—～~](?=\\d[\\d.]{0,5}(?:[兆千毫微纳吉]?{physicsUnit}|℃))', { at: '[至—～~]' }),
-    read: measures,
-    example: '建成«60—10兆电子伏»装置。',
-    right: '10—60兆电子伏',
-  },
-  {
     name: 'a duration, and no span of years',
     find: search(
       '(?<from>(?<![\\d第年月.%]|{until})[1-9]\\d?){until}(?<to>[1-9]\\d?)(?=个?年(?:[左内时陆完建后]|[之以]内)|个月|月的?时间)',
@@ -87,17 +80,6 @@ function endsBefore(words: string): WordingVerdict {
 
 /** A term of schools, too, goes on in the next year. */
 const [YEAR, WINTER, TERM] = [100, 10, 9];
-
-function measures({ text, start }: WordingMatch): ReturnType<WordingRow['read']> {
-  const before = MEASURE.exec(justBefore(text, start, FARTHEST))?.[0];
-  const [whole = '', last = ''] = MEASURED.exec(text.slice(start + 1, start + 2 * FARTHEST)) ?? [];
-  if (before === undefined || whole === '' || Number(before) <= Number(last)) return null;
-  if (tellsWayDown(text, start, 2 * FARTHEST)) return null;
-  return { range: [start - before.length, start + 1 + whole.length], ...backwards(before, last) };
-}
-
-const MEASURE = rx`(?<![\d.第-])\d{1,5}(?:\.\d)?$`;
-const MEASURED = rx`^(\d{1,5}(?:\.\d)?)(?:[兆千毫微纳吉]?{physicsUnit}|℃)`;
 
 /** Whether verbs and prepositions before a pair make it a way down, not a range. 落实 and 自然 are none. */
 export function tellsWayDown(text: string, at: number, near = FARTHEST): boolean {
