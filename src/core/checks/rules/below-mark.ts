@@ -1,14 +1,14 @@
 import { judge } from '../judge.ts';
 import type { Rule } from '../rule.ts';
 
-/** A value that stays below the mark it is said to have passed, or a peak below its own mean: «突破百亿元大关、达96亿元». */
+/** A value that stays below the mark it is said to have passed: «突破百亿元大关、达96亿元». */
 export const belowMark: Rule = {
   id: 'below-mark',
   severity: 'warning',
-  title: { zh: '数值未到所说的关口，或最高低于平均', en: 'A value below its mark, or a peak below its mean' },
+  title: { zh: '数值未到所说的关口', en: 'A value below its mark' },
   why: {
-    zh: '“突破10亿元，完成11.6亿元”后一个数应在关口之上；“日均3.2万人次、单日最高7.8万人次”最高应不低于平均。不是这样，多半是“万”“亿”写错、漏位或写反。',
-    en: 'After 突破10亿元 the value that follows lies above that mark, and a peak is no lower than its mean. Where it is not so, 万 or 亿 is most likely wrong, or a digit is lost.',
+    zh: '“突破10亿元，完成11.6亿元”后一个数应在关口之上。不是这样，多半是“万”“亿”写错或漏位。',
+    en: 'After 突破10亿元 the value that follows lies above that mark. Where it is not so, 万 or 亿 is most likely wrong, or a digit is lost.',
   },
   examples: [
     { text: '储备项目投资首次超过3万亿元、达«3.6亿元»。' },
