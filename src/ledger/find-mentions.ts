@@ -61,7 +61,12 @@ export function findInWords(
 }
 
 function exactWays(name: string, least: number): Way[] {
-  return [(text) => everywhere(name, text), (text) => (name.length < least ? [] : likeNames(name, text))];
+  const ways = written(name).map(
+    (words): Way =>
+      (text) =>
+        everywhere(words, text),
+  );
+  return [...ways, (text) => (name.length < least ? [] : likeNames(name, text))];
 }
 
 const LONG_NAME = 8;
@@ -153,6 +158,9 @@ function isAnother(name: string, text: string, [start, end]: Range): boolean {
   const [lead, trail] = [text.slice(Math.max(0, start - FAR_BEFORE), start), text.slice(end, end + FAR_AFTER)];
   const told = phraseTables.otherWork.exec(trail)?.[0];
   if (told !== undefined && !name.endsWith(told.replace(phraseTables.bracketMarks, ''))) return true;
+  const phase = phraseTables.phaseOfWork.exec(name)?.[0];
+  const around = text.slice(start, end + PHASE_BEHIND);
+  if (phase !== undefined && !around.includes(phase) && phraseTables.phaseOfWork.test(around)) return true;
   const own = phraseTables.ranksApart.find((ranks) => ranks.some((rank) => name.startsWith(rank)));
   if (own === undefined) return false;
   // 省|级园林县城
@@ -163,6 +171,7 @@ function isAnother(name: string, text: string, [start, end]: Range): boolean {
 }
 
 const RANK = 2;
+const PHASE_BEHIND = 4;
 const FAR_BEFORE = 8;
 const FAR_AFTER = 16;
 

@@ -134,7 +134,8 @@ const OWN = phraseTables.ownLevels;
 /** 望江市青禾产业创新试验区 → 青禾产业创新试验区, which stands alone or behind the words for the place. */
 export function withoutOwner(name: string, places: readonly string[]): readonly string[] {
   const owner = [...inShort(places), ...OWN].find(
-    (place) => name.startsWith(place) && name.length - place.length >= TELLING_ALONE,
+    (place) =>
+      name.startsWith(place) && (name.length - place.length >= TELLING_ALONE || SOLE.has(name.slice(place.length))),
   );
   const own = owner === undefined ? '' : name.slice(owner.length);
   return own === '' || (KINDS.has(own) && !SOLE.has(own)) ? [] : written(own);

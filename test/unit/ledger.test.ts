@@ -523,6 +523,26 @@ describe('the ledger', () => {
     );
   });
 
+  it('knows what is renewed by either word, a house without its level, and no other phase of a work', () => {
+    const before = report(
+      2022,
+      '财政收入完成9亿元。',
+      '启动南关片区改造。建成县体育馆、档案馆。启动望江古城雨污分流改造二期。建成云岭药业集团制剂生产线。',
+    );
+    const after = report(
+      2023,
+      '南关棚改启动征收。体育馆、档案馆建成投用。望江古城雨污分流一期改造完工。云岭药业制剂生产线建成投产。',
+      '地区生产总值增长5%。',
+    );
+    const told = entries(before, after).map(verdictOf);
+    for (const each of ['南关片区 going-on', '县体育馆 done', '望江古城雨污分流改造二期 silent'])
+      assert.ok(told.includes(each), `${each}: ${told.join('，')}`);
+    assert.ok(
+      told.some((each) => each.startsWith('云岭药业集团') && each.endsWith(' done')),
+      told.join('，'),
+    );
+  });
+
   it('never takes another work for it: a later phase, another school, a stretch elsewhere, one of another owner', () => {
     const all = entries(
       report(

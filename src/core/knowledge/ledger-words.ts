@@ -246,7 +246,7 @@ export const eventNumber = /^(?:第[\d一二三四五六七八九十]{1,3}[届�
 
 /** Two ways to write the same in the name of a work, either of which another report may have. */
 export const writtenAlike: readonly string[] = (
-  '高速公路=高速 立交桥=立交 输变电工程=变电站 输变电工程=输变电站 实验区=试验区 城际轨道=城际铁路 ' +
+  '片区棚户区改造=棚改 片区=棚改 高速公路=高速 立交桥=立交 输变电工程=变电站 输变电工程=输变电站 实验区=试验区 城际轨道=城际铁路 ' +
   '城际轨道=城际 城际铁路=城际 城际=城际线 轨道交通=地铁 轨道交通=轨道 新型公交=新型交通 KV=千伏 kV=千伏 ' +
   'II期=二期 会议展览=会展 总体规划=总规 示范市=示范城市 马拉松赛=马拉松 国际马拉松=马拉松 山地自行车=山地车 ' +
   '新机场=机场 改扩建=扩建 高铁=铁路 新校区=校区 焚烧发电厂=发电厂 焚烧发电=发电 供热管网=热网 自由贸易=自贸 ' +
@@ -324,6 +324,9 @@ export const bracketMarks = /[（）]/g;
 
 /** Behind the name of a work, what makes it another one: 城东水厂|二期, 青禾路|南延, 望江隧道|连接线. */
 export const otherWork = /^(?:（?[二三四五]期|[东西南北]延|延[长伸]线|连接线|接线)/;
+
+/** Which part of a work it is; another part is another work: 改造二期, 一期改造. */
+export const phaseOfWork = /[一二三四五]期/;
 
 /** Behind the name of a work, what makes it a piece of it: 望江路|南口以东, 青禾高速|云溪段. */
 export const pieceOfWork = /^[^，。；、等]{0,10}?(?:以[东西南北]|[^阶地手]段|匝道|辅道)/;
