@@ -15,11 +15,12 @@ import {
 } from '../knowledge/magnitudes.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { ReportFacts } from '../outline/report-facts.ts';
-import { clauseBefore, justBefore, sentenceAfter } from '../text/beside.ts';
+import { justBefore } from '../text/beside.ts';
 import type { SegmentedText } from '../text/segmented-text.ts';
-import { rx, wordPattern } from '../text/word-pattern.ts';
+import { rx } from '../text/word-pattern.ts';
 import { numberOf } from './interval.ts';
 import { inOddUnit } from './in-odd-unit.ts';
+import { movesAsAllDo } from './moves-as-all-do.ts';
 import { isFromLongAgo } from './is-from-long-ago.ts';
 import { speaksOfYears } from './restatements/years-told.ts';
 import { whatToCheck } from './what-to-check.ts';
@@ -190,7 +191,7 @@ function unlikelyRate(metric: Metric, { body }: OfPlace): Bilingual | null {
   const most = aspect === 'growth' && metric.step < 1 ? highest * MERGED : highest;
   if (
     (signed >= least && signed <= most) ||
-    (aspect === 'growth' && (speaksOfYears(metric, body) || isAmongAlike(metric, body)))
+    (aspect === 'growth' && (speaksOfYears(metric, body) || movesAsAllDo(metric, body)))
   )
     return null;
   const asked = perMilleRates.has(concept) ? PER_MILLE : POINT;
@@ -199,16 +200,6 @@ function unlikelyRate(metric: Metric, { body }: OfPlace): Bilingual | null {
     en: `${indicator} of ${text} is too ${signed < least ? 'low' : 'high'}: ${asked.en}`,
   };
 }
-
-/** 生产总值增长39%，投资增长48.5%，税收增长36.9%: a place that grew so fast did so in all it tells. */
-function isAmongAlike({ range: [start, end], value }: Metric, { text }: SegmentedText): boolean {
-  const sentence = clauseBefore(text, start, '。\n') + sentenceAfter(text, end, LONGEST_ROW);
-  const others = Array.from(sentence.matchAll(GROWTHS), ([, told]) => Number(told));
-  return others.filter((other) => other >= Number(value) * ALIKE).length >= FEWEST_ALIKE;
-}
-
-const GROWTHS = wordPattern('{up}了?(\\d{1,3}(?:\\.\\d{1,2})?)%', 'g');
-const [ALIKE, FEWEST_ALIKE, LONGEST_ROW] = [0.7, 3, 200];
 
 /** 森林覆盖率提高42.1个百分点: the level, most likely. */
 function unlikelyMove(metric: Metric, { body }: OfPlace): Bilingual | null {

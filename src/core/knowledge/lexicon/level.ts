@@ -64,10 +64,12 @@ export const level = {
   /** What fields and herds give in a year. */
   yielded: { words: '产量 总产 总产量 出栏 出栏量 存栏 存栏量', overlap: 'names of amounts' },
   harvestLead: { words: '总 年 全年 粮食 预计', overlap: 'times and totals, before 产量' },
+  /** What each work has of its own: 占批复投资的, 占概算的. */
+  approvedOf: { words: '批复 概算 估算 审定 核定', overlap: 'as plans that may be passed' },
   /** Holds a plan or a former value, which may be passed, before a percentage. */
   passable: {
     words:
-      '计划 目标 任务 预期 预算的 调整预算 年初预算 年预算 预算数 进度 协议 合同 签约 概算 指标 下达 年初 比重的 GDP 生产总值 收入 规划 筹资 保费 存款 库容 容量 能力 编制 定员 户籍',
+      '计划 目标 任务 预期 预算的 调整预算 年初预算 年预算 预算数 进度 协议 合同 签约 概算 批复 审定 指标 下达 年初 比重的 GDP 生产总值 收入 规划 筹资 保费 存款 库容 容量 能力 编制 定员 户籍',
     overlap: 'plans and wholes alike: a share of them may be more than all',
   },
   /** What there is room for may be more than all who live there. */

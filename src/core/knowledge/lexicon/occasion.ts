@@ -82,6 +82,16 @@ export const occasion = {
   headOfGovernment: { words: '省长 市长 区长 县长 州长 旗长 盟长 主席 镇长 乡长' },
   /** Behind an anniversary, what is told of later or of long before: 70周年·纪念章, 100周年·大会. */
   laterTold: { words: '纪念章 大会 纪念大会 讲话 以来 之时 时 前后 之际的' },
+  /** Some days of a year, whose figures are no others of the year: 国庆·黄金周·期间. */
+  festiveDays: {
+    words: '黄金周 长假 小长假 假期 假日 春节期间 国庆期间 端午期间 五一期间 节日期间 展会期间',
+    overlap: 'holidays, here as the time that a figure is of',
+  },
+  /** What befell a place, so that all may have fallen by half, and what is built again costs more than it makes. */
+  disaster: {
+    words: '地震 洪灾 洪涝灾害 泥石流 雪灾 冰冻灾害 灾后 灾害 恢复重建 重建规划',
+    overlap: 'names of misfortunes',
+  },
   /** Behind a number of days: 七天·假期. */
   holiday: { words: '长假 小长假 假期 假日 期间', overlap: 'times of rest' },
   /** What goes by in a row: 连续16个·季度. */

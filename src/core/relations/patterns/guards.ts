@@ -34,6 +34,12 @@ export const comparable: Guard = {
   quiet: '四年来，预算收入由6.2亿元增加到8.4亿元，地方税收由4.1亿元增加到5.3亿元，按可比口径年均分别增长12.9%和8.6%。',
 };
 
+export const onSomeDays: Guard = {
+  name: 'of the days of a holiday, and not of the year',
+  words: '{festiveDays}[^。；⟦]{0,50}⟦',
+  quiet: '2023年，接待游客240万人次。\n2024年国庆黄金周期间，全县接待游客30万人次，同比增长15%。',
+};
+
 export const places: Guard = {
   name: 'places of a ranking are fewer the higher they are',
   words: '(?:{rankList}|{placeNoun})[^⟦，。]{0,6}⟦',

@@ -14,7 +14,7 @@ import { difference, growth, increment, multiple } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
-import { series } from '../guards.ts';
+import { onSomeDays, series } from '../guards.ts';
 
 const LEVEL: FigureTest = { aspect: ['level', 'share'], bound: 'exact', span: null, subject: null };
 /** What came of something, and not what is meant to: that has relations of its own. */
@@ -65,7 +65,7 @@ function apart(figure: FigureClass, law: (of: Levels, said: Said) => Verdict | n
     figures: { by: figure },
     which: { by: which },
     words: '{by}',
-    unless: [series],
+    unless: [series, onSomeDays],
     mixed: true,
     elsewhere: {
       level: levelOf(endOf, ({ status }, by) => status === by.status),

@@ -92,8 +92,8 @@ function areOfSeveral([first, ...others]: readonly Item[]): boolean {
 const LONGEST = 60;
 /** 税收收入4512万元，增长5%，占总收入的·75.2% */
 const ITEM = new RegExp(compile('{partWithShare}$'));
-/** 占调整预算的97%: each has a plan of its own. */
-const OF_ITS_OWN = rx`{planned}`;
+/** 占调整预算的97%, 占批复投资的99%: each has a plan of its own. */
+const OF_ITS_OWN = rx`{planned|approvedOf}`;
 const ENDS = rx`[。\n]|{among}`;
 
 /** The part that gives another whole than the rest. Of two with one name for it, either may; with none, all shares must be told. */
