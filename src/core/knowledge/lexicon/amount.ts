@@ -60,6 +60,8 @@ export const amount = {
   rest: { words: '其余 其他 剩余 余下 其它 剩下' },
   /** Some are not done yet: 还有480套. */
   stillLeft: { words: '还有 尚有 还需 尚需 仍需 仍有 还剩', overlap: 'adverbs, before what is left' },
+  /** Behind a count that is left, what it waits for: 尚有29个·未出列. */
+  waitsFor: { words: '未 没有 尚未 有待 待 将 正', overlap: 'negations and times, behind a count' },
   /** More beside what was told, which may be no part of it: 另有5个. */
   another: { words: '另 另有 另外' },
   /** Several, one value each: 分别. */

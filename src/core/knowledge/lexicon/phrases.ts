@@ -60,8 +60,6 @@ export const phrases: Readonly<Record<string, string>> = {
   howMoved: '(?:{since}|[比较][一-龥]{1,6}前|{eachYear}|平均|累计|又|再|分别|已|均|预计|进一步|大幅)',
   /** What is a difference wherever it stands: 差距缩小到3个百分点. */
   gapName: '(?:差|增长率|增速|增幅|涨幅|相比|{above}|{since})',
-  /** The same of rates alone, whatever times they are of: 与全省的·差距·由3.2%缩小到2.4个百分点. */
-  rateGap: '(?:差|幅度|拉动|{growthName}|{above})',
   /** Of ranks: 保持全市前三, 首次进入前五. */
   kept: '(?:连续[^，。；、\\d]{1,6}|继续|持续|始终)(?:保持|稳居|稳定在)',
   entered: '(?:首次|成功|再次|一举)(?:进入|跻身|进|跨入|迈入)',

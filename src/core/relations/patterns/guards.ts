@@ -179,12 +179,6 @@ export const heldGap: Guard = {
   quiet: '居民收入增长7.1%，快于地区生产总值增长0.8个百分点。',
 };
 
-export const gapOfRates: Guard = {
-  name: 'a gap between rates is counted in points, whatever it came from',
-  words: '{rateGap}[^⟧]{0,24}⟧',
-  quiet: '城镇化率与全省的差距由上年的3.2%缩小到2.4个百分点。',
-};
-
 export const sinceOpening: Guard = {
   name: 'of a part of the year, which began with it',
   words: '(?:以来|{started}|投运|首发)[^。；⟦]{0,14}⟦|⟦[^⟧]{0,14}(?:以来|{started}|投运|首发)',

@@ -37,6 +37,13 @@ export const budgetPatterns: readonly Pattern[] = [
       '政府性基金收入31.4亿元，下降6.2%。加上级补助收入2.1亿元、专项债券转贷收入18.6亿元、上年结转收入1.3亿元，收入总计«54.3亿元»。',
     right: '53.4亿元',
   }),
+  account({
+    name: 'the total of an account whose items follow at once',
+    words: `(?:{budgetAccount}|预算|本级)(?<side>收入|支出){budgetVerb}?{head}[，、；](?<items>${ITEM}(?:[、，；]${ITEM}){1,12})`,
+    example:
+      '市本级一般预算收入42.6亿元，各项补助收入13.2亿元，上年结余结转收入3.8亿元，地方债券收入2.4亿元，市本级收入总计«65亿元»。',
+    right: '62亿元',
+  }),
 ];
 
 type Row = PatternRow<'head' | 'whole', 'items'>;

@@ -5,7 +5,7 @@ import { rx } from '../../../text/word-pattern.ts';
 import { valueOf } from '../../interval.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { figurePattern } from '../../figure-pattern.ts';
-import { amongRelative, contribution, gapOfRates, gapReached, heldGap, rateBefore, relativeRate } from '../guards.ts';
+import { amongRelative, contribution, gapReached, heldGap, rateBefore, relativeRate } from '../guards.ts';
 import { notItsShare, ofSoMany } from '../part-guards.ts';
 import { pattern } from '../../pattern.ts';
 import {
@@ -98,7 +98,6 @@ export const ratePatterns: readonly Pattern[] = [
     name: 'the level of a rate in points, behind its move',
     figures: { by: ['percent', 'points'], level: 'points' },
     words: '{shareEnd}(?:{howMoved}){0,3}{up|down}了?{by}[，、（](?:{howReached})?{reach}{level}',
-    unless: [gapOfRates],
     mixed: true,
     law: ({ level }) => levelInPoints(level),
     example: '税收占比提高0.8个百分点，达到«68.5个百分点»。',
