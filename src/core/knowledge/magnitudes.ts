@@ -225,6 +225,9 @@ export const plausibleMove: Readonly<Record<string, number>> = {
 /** Ids of rates that are told in ‰: the same number in % is most likely of another sign. */
 export const perMilleRates: ReadonlySet<string> = new Set(['natural-growth-rate']);
 
+/** More people than any county, or any district below a city, has. */
+export const mostOfCounty = 6.5e6;
+
 /** Ids of rates of what stays once it is there: a lower target than the last result is worth a look. */
 export const risingRates: ReadonlySet<string> = new Set([
   'forest-coverage',

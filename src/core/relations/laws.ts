@@ -177,6 +177,16 @@ export function moreThanTotal<Figure extends PrintedFigure>(by: Figure, to: Figu
   return isAbove(printed(by), printed(to)) ? addedBeyond(by, to) : null;
 }
 
+/** The same of several, one to one; of another number of them there is nothing to say. */
+export function moreThanTotals<Figure extends PrintedFigure>(
+  by: readonly Figure[],
+  to: readonly Figure[],
+): Verdict<Figure> | null {
+  if (by.length !== to.length) return null;
+  const found = by.map((each, index) => moreThanTotal(each, to[index] ?? each));
+  return found.find((verdict) => verdict !== null) ?? null;
+}
+
 /** What is said of an increase that cannot be, since it is more than all there is. */
 export function addedBeyond<Figure extends PrintedFigure>(by: Figure, to: Figure): Verdict<Figure> {
   return disproved(to, `${by.text} > ${to.text}`, {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../knowledge/bilingual.ts';
 import {
   magnitudes,
+  mostOfCounty,
   nationReports,
   perMilleRates,
   plausible,
@@ -72,6 +73,12 @@ export const plausibleRows: readonly PlausibleRow[] = [
     read: (metric, report) => ofOnePlace(inOddUnit(metric, report.body.text), report),
     example: '新建标准厂房«8.4万平方公里»，引进项目16个。',
     right: '8.4万平方米',
+  },
+  {
+    name: 'more people than any county has',
+    read: tooManyPeople,
+    example: '浙江省杭州市淳安县2021年政府工作报告\n一、2020年工作回顾\n服务群众«1248万人»。',
+    right: '12.48万人',
   },
 ];
 
@@ -218,3 +225,19 @@ const POINT = { zh: '请核对小数点', en: 'check the decimal point' };
 const PER_MILLE = { zh: '单位是否应为“‰”', en: 'is ‰ meant?' };
 /** 2020 */
 const YEAR = 4;
+
+/** 减贫1186万人 in the report of a county. */
+function tooManyPeople({ unit, value, bound, text, scope, status }: Metric, { facts }: OfPlace): Bilingual | null {
+  if (unit !== '人' || typeof value !== 'number' || value <= mostOfCounty || !isBelowCity(facts)) return null;
+  if (bound === 'range' || status === 'reference' || (scope !== null && scope !== 'district')) return null;
+  const asked = whatToCheck(text);
+  return {
+    zh: `一县一区到不了${text}，${asked.zh}`,
+    en: `No county or district has ${text}: ${asked.en}`,
+  };
+}
+
+/** 130633 is a county; 130600 its city, 130000 its province. */
+function isBelowCity({ district: { code } }: ReportFacts): boolean {
+  return code !== null && !code.endsWith('00');
+}

@@ -39,16 +39,16 @@ export const shipped: readonly Bundle[] = [
   of('src/vscode/page/board-page.ts', 'board-page.js', 20, { web: true }),
   of('src/vscode/page/figures-page.ts', 'figures-page.js', 20, { web: true }),
   // Rules carry their examples, which are their pages: about a sixth of the core.
-  of('src/core/index.ts', 'core.js', 1366, { plugins: [withoutNotes()], steps: true }),
+  of('src/core/index.ts', 'core.js', 1310, { plugins: [withoutNotes()], steps: true }),
   of('src/export/index.ts', 'export.js', 150, { plugins: without('core') }),
   // A browser loads one script, so that everything is in it.
-  of('src/vscode/extension-web.ts', 'web/extension.js', 1835, {
+  of('src/vscode/extension-web.ts', 'web/extension.js', 1780, {
     external: ['node:*'],
     plugins: [webTwins(), withoutNotes()],
     web: true,
   }),
   // The command line, and the Model Context Protocol, read only by `report-review mcp`.
-  of('src/cli/bin.ts', 'cli.js', 1709, { plugins: [...without('mcp'), withoutNotes()], executable: true }),
+  of('src/cli/bin.ts', 'cli.js', 1653, { plugins: [...without('mcp'), withoutNotes()], executable: true }),
   of('src/mcp/index.ts', 'mcp.js', 400, { notices: true }),
   ...Object.entries(importers).flatMap(([kind, { most, plugins = [] }]) => {
     const source = `src/intake/workers/${kind}.ts`;

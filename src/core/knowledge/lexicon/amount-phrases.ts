@@ -15,6 +15,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** What firms take in, and what they keep of it: 主营业务收入·838亿元, 实现利润总额·55.2亿元. */
   takings: '(?:主营业务|营业|销售)收入',
   gains: '(?:实现)?(?:利润|利税)(?:总额)?',
+  /** Before the things that were made: 累计培育形成·173项. */
+  madeLead: '(?:形成|培育|建成|打造|创建|认定|推出|实施)了?{within}{0,6}',
   extentTail: '(?:规模|容量|总量|量)?',
   /** Ends the name of what there is in all: 铁路运营里程, 存款余额. */
   wholeExtent: '(?:装机|里程|面积|库容|存栏|余额|存量|保有量)(?:规模|容量|总量)?',
@@ -27,6 +29,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** What makes the air or the water dirty, with what is measured of it. */
   dirtInAir:
     '(?:(?:PM2\\.5|PM10|细颗粒物|可吸入颗粒物|空气质量综合指数)(?:（[^（）。\\n]{1,6}）)?(?:年|日)?(?:平?均)?(?:浓度)?(?:值)?|污染天[数气]|劣.类{within}{0,6}(?:{shareNoun})?)',
+  /** Before what makes a move a record: 为·近三年来最大降幅. */
+  isRecord: '(?:均|都)?(?:是|为|创下?|创造)了?',
   /** Between an amount and its growth, how it was counted and what part of the plan it is: （自然口径），占调整预算105.4%. */
   asideOfPlan:
     '(?:（{within}{1,16}）)?(?:[，、](?:占|完成|为){within}{0,4}{planned}{within}{0,2}(?:{amount}的)?{percent})?',
@@ -38,6 +42,8 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   budgetVerb: '(?:累计|决算数?|执行数?|预算数|完成|执行|安排|实现|预计|为|达到?|总计){1,2}',
   /** The three industries by one name: 一二三产增加值, 三次产业增加值, 第一产业、第二产业、第三产业增加值. */
   allIndustries: '(?:三[次大]产业|第?一(?:次?产业?)?、?第?二(?:次?产业?)?[、和]?第?三次?产业?)',
+  /** Before an amount in another currency: 按年平均汇率·折算约为. */
+  inCurrency: '(?:折合|约合|折算|折成|换算)(?:人均)?[约为成是达]{0,2}',
   /** 快于经济·增长, 高于生产总值·增速. */
   economyGrew: '(?:{growthRate}|增长(?!速))',
   /** A part and that it is a share of a whole, which may be named: 税收收入4512万元，增长5%，占总收入的. */

@@ -24,6 +24,8 @@ export const count = {
   articleMeasure: { words: '点 项 条 件', overlap: 'measure words' },
   /** Counts what a slogan or a name holds: 一条底线, 三大攻坚. */
   sloganMeasure: { words: '个 大 项 条 类 件 张 场 支 座 级 把 道 轮 批 种', overlap: 'measure words' },
+  /** Counted by themselves, without a measure word: 中亚五·国. */
+  countedAlone: { words: '国 省 市 县 州 区 校 村 镇', overlap: 'levels of government and places' },
   /** Inside a listed name, behind a number: it holds a count of its own. */
   ownMeasure: { words: '个 项 家 条 所 座 件 名 处 种 类 户 人', overlap: 'measure words' },
   /** Tells on of what was just named, by its count: 这·9所学校. */

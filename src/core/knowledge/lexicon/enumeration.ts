@@ -106,6 +106,8 @@ export const enumeration = {
   showsUp: { words: '实现 呈现 取得 保持', overlap: 'before what is named in quotes' },
   /** What is counted and then named one by one: 分12个领域…，明确产业发展、…等领域. */
   field: { words: '领域 方面 行业 环节 板块 门类 维度 层面 产业', overlap: 'nouns behind a count' },
+  /** Leads from such a count to the names. */
+  namesParts: { words: '明确 涵盖 涉及 包括 覆盖 包含 囊括 部署', overlap: 'before what is named one by one' },
   /** How the parts of a list go together, behind their number: 三线并进, 四措并举, “四流合一”. */
   goesTogether: {
     words:

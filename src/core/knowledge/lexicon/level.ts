@@ -35,6 +35,8 @@ export const level = {
   fromBelow: { words: '倒数' },
   /** Before a growth over several years: 比2015年·累计·增长. */
   overall: { words: '累计 共 总共', overlap: 'totals, before a growth' },
+  /** 实现·翻番, 两个·翻番. */
+  doublingLead: { words: '两个 双 实现 实现了', reasons: { 实现: 'before 翻番' } },
   /** Before the verb of a move: 增幅·扩大. */
   moveLead: { words: '增幅 共 累计', overlap: 'nouns and totals, before a verb of movement' },
   /** What others a rate is held against: 高于·全部·平均水平. */
@@ -51,8 +53,12 @@ export const level = {
     words: '首次 历史性 再次 已 成功 稳定 一举',
     overlap: 'manners, before the verb of a mark',
   },
+  /** Says that a value was never so high: 首次·突破60亿元. */
+  markFirst: { words: '首次 历史性 一举', overlap: 'manners, here before what may not have fallen' },
   /** Narrows nothing in the name of what changed: 总体规模, 净增. */
   ownName: { words: '规模 总体 数量 净 实际 亩均 又 原来 之前', overlap: 'adverbs and nouns alike' },
+  /** What earnings are called that are told by household. */
+  earning: { words: '产值 收入 效益 销售额 工资', overlap: 'names of amounts' },
   /** In the name of what may lie below nothing: 净利润, 贸易差额. */
   mayBeNegative: { words: '净 差 利', overlap: 'characters of names' },
   fodder: { words: '青贮 饲草 牧草 饲料' },

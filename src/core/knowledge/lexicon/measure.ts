@@ -12,6 +12,8 @@ export const measure = {
   placesMoved: { words: '位 名 个位次 位次', overlap: 'measure words' },
   /** What several persons make: 每个·专班·6人. */
   team: { words: '团 队 组 班', overlap: 'ends of names of groups, and measure words' },
+  /** Counts people. */
+  personMeasure: { words: '人 名 人次', overlap: 'measure words' },
   /** Counts tasks, by any of which they may be told. */
   taskMeasure: { words: '个 项 件', overlap: 'measure words' },
   /** Counts what a text is about to tell, and nothing that it reports: 6个·方面. */

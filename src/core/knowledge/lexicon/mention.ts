@@ -79,6 +79,15 @@ export const mention = {
   supporting: { words: '支持 加快', reasons: { 加快: 'before a project' } },
   /** Stands beside figures of anything. */
   amountGeneral: { words: '投资 资金 等 的 了', overlap: 'of no thing' },
+  /** Adds up over years or takes a mean of them. */
+  overYears: { words: '累计 五年 年均 人均 月均 总', overlap: 'totals and means alike: no plain value' },
+  /** Two characters that stand beside figures of anything. */
+  generalPair: {
+    words:
+      '完成 达到 实现 新增 建成 全年 增长 累计 投资 项目 企业 全区 全市 全县 全省 总额 资金 建设 新建 改造 年均 同比 平均 总量 突破 ' +
+      '成功 提升 提高 扩大 发放 实施 争取 到位 以上 目标 预计 重点 其中 亿元 万元 工程 面积 收入 总投 支出 产值 总产 城镇 农村 村居 工业 农业',
+    overlap: 'words of many classes, which name no one thing',
+  },
   /** What a note tells of the size of a thing. */
   noteSize: { words: '占地 总投资 建筑面积 全长 总长', overlap: 'sizes, as a note tells them' },
   noteUnit: { words: '亩 亿元 万元 平方米 平方公里 公里 米', overlap: 'units of sizes' },

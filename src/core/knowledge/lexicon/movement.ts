@@ -4,6 +4,8 @@ import type { LexiconTable } from './lexicon-table.ts';
 export const movement = {
   /** Budgets are adjusted in the year: 收入调整为6亿元，调增9000万元. */
   adjusted: { words: '调增 调减' },
+  /** Of a budget that was changed within its year: 调整·预算数, 变动·预算. */
+  revised: { words: '调整 变动', overlap: 'changes of other things' },
   /** A verb of rise before the amount or the rate of the rise: 增长13%, 提高2个百分点. */
   up: {
     words:

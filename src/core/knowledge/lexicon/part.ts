@@ -78,6 +78,13 @@ export const part = {
     words: '完成 引进 实际 到位 已 实现 落实',
     overlap: 'stages and completions alike: what was done of a plan',
   },
+  /** Not done as it was meant to be: 等2项·未能如期完成. */
+  fellShort: {
+    words: '没有达到 未达到 未能 没有完成 未完成 没能 与预期 低于预期',
+    overlap: 'negations, behind a count',
+  },
+  /** 仅·临时救助就达1.9万人次. */
+  alone: { words: '仅 光 单 单是 仅仅', overlap: 'adverbs and bounds' },
   /** Opens what was newly built or founded, while something old may have been closed: 新增12家, 增设12家. */
   grossAddition: { words: '新 增设', reasons: { 增设: 'the gross number, not the difference' } },
   /** Of more than one level: 各级·代表建议. */

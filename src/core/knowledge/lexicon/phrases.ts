@@ -37,6 +37,8 @@ export const phrases: Readonly<Record<string, string>> = {
   reached: '{up|down:move}?(?:到|至|为|成)了?(?:今年|目前|现在|去年|\\d{4}年|上年|当前)?[末底]?的?',
   /** A former and a later value of one thing, `a` and `b`: 由2019年的18间增加到今年的245间. */
   fromTo: '{from}[^，。；：、\\n]{0,14}?{a}{between}{0,6}?{reached}{b}',
+  /** That a total was reached: 总数达到, 累计, 增至. */
+  inAll: '(?:{total}|目前|现|年[末底])?(?:已|将|就)?(?:{reach}|有|共有|为)?了?',
   /** The total behind what was added: ，总数达到, ，年末为. */
   thenAll: '[，、](?:{total}|目前|现|年[末底])?(?:已|将)?(?:{reach}|共有?|{total})',
   /** Adds to what there was; 增加到 leads to the total. */
@@ -48,6 +50,8 @@ export const phrases: Readonly<Record<string, string>> = {
     '(?:原有|现有|此前有|{lastOnes}(?:[^，。；\\d]{0,8}有)?|{from}{lastOnes}?的?|在{lastOnes}的?)[^，。；\\d]{0,8}',
   /** The year before this one, or its end, which is where this one began. */
   lastOnes: '(?:{lastYear}[末底]?|{spanStart})',
+  /** What counts more than the things that were added. */
+  wider: '(?:已建成?(?:和|及)?在建|国内外|{ownPlace}|各类|现有|在营)',
   /** Each year of several: 年均, 平均每年, 每年. */
   eachYear: '(?:{yearly}|平均每年|每年平均|年平均|年递增|年平均递增)',
   /** What was meant to be, before its number. */

@@ -19,6 +19,9 @@ export const share = {
     words: '调整 优化 演进 演变 转变 变化 改善 提升 变',
     reasons: { 提升: 'of a structure', 优化: 'as 提升', 改善: 'as 提升' },
   },
+  /** Two figures told before, by their order: 前者占后者的35%. */
+  formerOfLatter: { words: '前者占后者' },
+  latterOfFormer: { words: '后者占前者' },
   theFormer: { words: '前者' },
   theLatter: { words: '后者' },
   theOther: { words: '对方 后者 前者', overlap: 'the former and the latter, here either' },

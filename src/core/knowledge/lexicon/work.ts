@@ -113,6 +113,8 @@ export const work = {
     words: '退出 注销 减少 撤并 关停 淘汰 退库 退规 出库 取消 吊销 到期 摘牌 停运 报废 拆除 撤除 退休 离职',
     overlap: 'what becomes of firms, of things and of staff, as a fall of their number',
   },
+  /** What became of things: 14家企业完成上市. */
+  became: { words: '完成 实现 成功', overlap: 'verbs, before what things came to be' },
   /** What turns things up that are then settled: 排查隐患60个. */
   found: {
     words: '收集 征集 排查 摸排 核查 发现 检出 受理 检查 查摆 梳理 反馈 交办 接到 征求',

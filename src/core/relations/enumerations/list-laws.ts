@@ -28,6 +28,15 @@ function nearest(counts: ReadonlySet<number>, stated: number): number {
   return sorted.reduce((best, count) => (Math.abs(count - stated) < Math.abs(best - stated) ? count : best));
 }
 
+/** 五国和四国: nine together. */
+export const addsUp: ListLaw = ({ things, counts, stated }) => ({
+  says: {
+    zh: `${things.join('、')}合计${[...counts].join('')}，文中为${stated}`,
+    en: `${things.join(' and ')} make ${[...counts].join('')}, the text says ${stated}`,
+  },
+  basis: { zh: '所列各项', en: 'The things that are named' },
+});
+
 /** 1+5+N, and 5个 where its 5 is explained. */
 export const isAsNamed: ListLaw = ({ things: [name = ''], counts, stated }) => ({
   says: {

@@ -11,6 +11,7 @@ import { notesAgainstText } from './notes.ts';
 import type { Pair, RestatementRow, Retold } from './restatement.ts';
 import { pair } from './restatement.ts';
 import { farTargets, lowerTargets } from './lower-targets.ts';
+import { besideSameWord } from './beside-same-word.ts';
 import { standingSets } from './standing-sets.ts';
 import { betweenSameWords } from './same-words.ts';
 import { nameOf, valuesOfIndicator } from './values-of-indicator.ts';
@@ -109,6 +110,15 @@ export const restatementRows: readonly RestatementRow[] = [
     right: '14个',
   },
   {
+    name: 'two digits swapped beside the same word',
+    slip: 'another-value',
+    certainty: 'information',
+    wrong: 'later',
+    find: digitsOfWord,
+    example: '共搬迁2.46万人。干部群众同心，完成了«2.64万人»的搬迁。',
+    right: '2.46万人',
+  },
+  {
     name: 'a target below what was reached before',
     slip: 'lower-target',
     certainty: 'information',
@@ -170,6 +180,10 @@ function againstNotes({ body }: Retold): Iterable<Pair> {
 
 function* divisionsOfPlace({ body }: Retold): Iterable<Pair> {
   for (const { first, later, kind } of divisionsAgain(body.text)) yield pair(first, later, kind);
+}
+
+function* digitsOfWord({ body, metrics }: Retold): Iterable<Pair> {
+  for (const { first, later, words } of besideSameWord(body.text, metrics)) yield pair(first, later, words);
 }
 
 function isAmount({ metric: { aspect, unit, value } }: Mention): boolean {

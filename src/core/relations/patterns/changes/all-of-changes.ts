@@ -11,6 +11,7 @@ import { levelsApartPatterns } from './levels-apart.ts';
 import { monthByMonthPatterns } from './month-by-month.ts';
 import { netChangePatterns } from './net-change.ts';
 import { netGainPatterns } from './net-gain.ts';
+import { overgrownPatterns } from './overgrown.ts';
 import { pairBeforePatterns } from './pair-before.ts';
 import { severalMovedPatterns } from './several-moved.ts';
 import { toldRisenPatterns } from './told-risen.ts';
@@ -32,6 +33,7 @@ export const allOfChanges: readonly Pattern[] = [
   ...incrementPatterns,
   ...netChangePatterns,
   ...netGainPatterns,
+  ...overgrownPatterns,
   ...beyondTotalPatterns,
   ...beyondLevelPatterns,
   ...pairBeforePatterns,

@@ -16,11 +16,29 @@ const MOVE = '(?:{eachYear}|{since}|{respectively}|又|再){0,2}{up|down:verb}�
 
 /** A fall of what the clauses before it call risen: a first, a record, a multiple, a run of years; and the other way round. */
 export const toldRisenPatterns: readonly Pattern[] = [
+  risen('percent', {
+    name: 'a fall of what passed a mark for the first time',
+    words: `(?<told>{markFirst}){between}{0,4}?{amount}(?:大关|台阶)?[、，]${MOVE}`,
+    example: '软件业务收入首次突破60亿元、«下降7.5%»。',
+    right: '增长7.5%',
+  }),
   risen(['percent', 'amount'], {
     name: 'a fall of what set a record',
     words: `{recordSet}(?<told>{record})[、，](?:{between}{0,4}?{reach}了?{amount}[、，])?${MOVE}`,
     example: '蔬菜总产再创历史新高，达到67万吨，比上年«减少2.5%»。',
     right: '增长2.5%',
+  }),
+  risen(['percent', 'points', 'amount'], {
+    name: 'a move against that of year by year',
+    words: `(?:(?:{stepByStep}|连续{countNumeral}年)(?:保持|实现)?了?|{countNumeral}连){up|down:told}”?[、，](?:年?人均|(?:{between}|\\d){0,10}?{reach}?{figure}[、，])?${MOVE}`,
+    example: '绿地率逐年提高，2020年达到38.4%，比上年«下降1.3个百分点»。',
+    right: '提高1.3个百分点',
+  }),
+  risen('percent', {
+    name: 'a fall in a row that is told to have risen',
+    words: `{movedSteadily}(?<told>{up|down})，{respectively}{since}?{up|down}了?{figure}[、和]${MOVE}`,
+    example: '农业增加值、农民收入稳步增长，分别增长4.6%和«下降1.2%»。',
+    right: '增长1.2%',
   }),
   leads('percent', {
     name: 'a fall in per cent of what its paragraph says has risen',
@@ -39,6 +57,19 @@ export const toldRisenPatterns: readonly Pattern[] = [
       isAmong(by, said) ? against(by, said.word('verb'), said.word('told') || said.word('positive'), true) : null,
     example: '接待游客增长8.2%，旅游收入«下降5.4%»，旅游人次、收入实现双增长。',
     right: '增长5.4%',
+  }),
+  multiplied('amount', {
+    name: 'a yearly fall of what doubled',
+    which: { fold: { unit: '番' } },
+    words: '{fold}',
+    example: '技改投资48亿元，较2019年翻了一番，年均«下降14.9%»。',
+    right: '增长14.9%',
+  }),
+  multiplied('times', {
+    name: 'a yearly fall of what is a multiple of a former value',
+    words: '{isAs}{formerTime}的{fold}',
+    example: '技改投资48亿元，是2016年的2.4倍，年均«下降11.6%»。',
+    right: '增长11.6%',
   }),
   pattern({
     kind: 'from-to-change',
@@ -132,6 +163,21 @@ function isAmong({ indicator, concept }: Metric, said: Said): boolean {
 
 const JOINERS = rx`{joiner}`;
 const SHORTEST = 2;
+
+/** 翻了一番，年均下降: a doubling, too, is more than once. */
+function multiplied(
+  figure: RoleClass,
+  { words, ...row }: Pick<PatternRow<'fold' | 'by'>, 'name' | 'which' | 'words' | 'example' | 'right'>,
+): Pattern {
+  return pattern({
+    kind: 'from-to-change',
+    figures: { fold: figure, by: 'percent' },
+    words: `${words}[、，]{between}{0,4}?{eachYear}{respectively}?{up|down:verb}了?{by}`,
+    mixed: true,
+    law: ({ fold, by }, said) => against(by, said.word('verb'), fold.text, figure === 'amount' || valueOf(fold) > 1),
+    ...row,
+  });
+}
 
 const FALLS = rx`^{down}$|低$`;
 

@@ -1,3 +1,4 @@
+import { anyOrder } from '../../any-order.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { planYears } from '../../../knowledge/periods.ts';
 import type { Metric } from '../../../metrics/metric.ts';
@@ -7,7 +8,7 @@ import { lastClause } from '../../../text/beside.ts';
 import { largest } from '../../../text/extremes.ts';
 import { valueOfNumeral } from '../../../text/numerals.ts';
 import type { Interval } from '../../interval.ts';
-import { over, plus, printed, scaled, valueOf } from '../../interval.ts';
+import { minus, over, plus, printed, scaled, valueOf } from '../../interval.ts';
 import { yearlyGrowth } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { adjusted, saidAtPrices } from '../guards.ts';
@@ -46,6 +47,30 @@ export const growthOverYearsPatterns: readonly Pattern[] = [
     example: '地区生产总值由2015年的29.1亿元增长到2020年的50.1亿元，年均增长«21.5%»。',
     right: '11.5%',
   }),
+  anyOrder({
+    kind: 'growth-from-levels',
+    name: 'a level, its change since a year and the yearly growth',
+    roles: {
+      change: { figure: 'amount', words: '[比较]\\d{4}年[末底]?净?{up|addition}了?⟦' },
+      level: { figure: 'amount', is: { aspect: 'level' } },
+      rate: { figure: 'percent', words: '{eachYear}{up|upNoun}?[了达]?⟦' },
+    },
+    alone: true,
+    law: ({ level, change, rate }, words) =>
+      CONSTANT.test(words) ? null : sinceYear(level, change, rate, lastYearOf(rate) - (change.basis?.year ?? NaN)),
+    example: '2011年财政收入完成3.3亿元，比2006年增长1.65亿元，年均递增«24.9%»。',
+    right: '14.9%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'a rate, its points since a year and the yearly growth',
+    figures: { level: 'percent', change: 'points', rate: 'percent' },
+    words:
+      '{level}{pause}[比较](?<year>\\d{4})年[末底]?{up|addition}了?{change}{pause}{eachYear}{up|upNoun}?[了达]?{rate}(?<tail>[^。\\n]{0,12})',
+    law: ({ level, change, rate }, said) => sinceYear(level, change, rate, yearsFrom(said, rate)),
+    example: '农产品加工率达63%，比2010年上升18个百分点，年均递增«12.5%»，预计到2015年实现。',
+    right: '7%',
+  }),
   pattern({
     kind: 'growth-from-levels',
     name: 'growth since a year and each year',
@@ -55,6 +80,17 @@ export const growthOverYearsPatterns: readonly Pattern[] = [
     law: ({ all, rate }, said) => bothGrowths(all, rate, said),
     example: '2007年地区生产总值达到246亿元，比2002年累计增长61%，年均增长«15%»。',
     right: '10%',
+  }),
+  pattern({
+    kind: 'growth-from-levels',
+    name: 'growth since a year and each year of two things',
+    figures: { all: 'percent', other: 'percent', rate: 'percent', next: 'percent' },
+    words:
+      '[比较](?<year>\\d{4})年[末底]?{respectively}{up}了?{all}[和、]{other}[，、][^，。；]{0,8}?{eachYear}{respectively}?{up}了?{rate}[和、]{next}',
+    law: ({ all, other, rate, next }, said) =>
+      firstWrong([bothGrowths(all, rate, said), bothGrowths(other, next, said)]),
+    example: '城乡居民收入比2011年分别增长46.9%和76.2%，2016年末前年均分别增长«12%»和12%。',
+    right: '8%',
   }),
   pattern({
     kind: 'growth-from-levels',
@@ -105,6 +141,8 @@ function yearsFrom(said: Said, rate: Metric): number | null {
   return own > first ? own - first : spanOf(rate);
 }
 
+const CONSTANT = rx`{constantPrices}`;
+
 /** 企业由42家增加到118家，研发投入·年均增长19.6%: of what is named behind it. */
 function isNamedOtherwise({ indicator }: Metric, rate: Metric, own: string): boolean {
   const name = rate.indicator === indicator && !OWN_TIME.test(own) ? own : rate.indicator;
@@ -113,7 +151,18 @@ function isNamedOtherwise({ indicator }: Metric, rate: Metric, own: string): boo
 
 const OWN_TIME = rx`^(?:{severalYears}|{reach}|其间|期间|[^年]{0,3}年)`;
 
+function sinceYear(level: Metric, change: Metric, rate: Metric, years: number | null): Verdict | null {
+  const base = minus(printed(level), printed(change));
+  if (base.low <= 0) return null;
+  const words = `(${level.text} ÷ (${level.text} − ${change.text}))`;
+  return yearly(over(printed(level), base), words, rate, years);
+}
+
 function bothGrowths(all: Metric, rate: Metric, said: Said): Verdict | null {
   const ratio = plus(scaled(printed(all), 1 / 100), { low: 1, high: 1 });
   return yearly(ratio, `(1 + ${all.text})`, rate, yearsFrom(said, rate));
+}
+
+function firstWrong(verdicts: readonly (Verdict | null)[]): Verdict | null {
+  return verdicts.find((verdict) => verdict?.holds === false) ?? verdicts[0] ?? null;
 }

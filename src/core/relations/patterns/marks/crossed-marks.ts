@@ -50,6 +50,19 @@ export const crossedMarkPatterns: readonly Pattern[] = [
     example: '储备项目投资首次超过3万亿元、达«3.6亿元»。',
     right: '3.6万亿元',
   }),
+  pattern({
+    kind: 'below-mark',
+    name: 'a mark that all are said to have passed, and their values behind it',
+    figures: { mark: 'amount' },
+    rows: { levels: 'amount' },
+    which: { mark: { bound: 'moreThan' } },
+    words: '(?:双双|{each}){mark}{markNoun}?[、，]{respectively}{reach}?(?<levels>{amount}(?:{joiner}{amount}){1,8})',
+    shared: [],
+    law: ({ mark, levels }, said) =>
+      levels.map((level) => belowPassed({ level, mark }, said, 1)).find((verdict) => verdict !== null) ?? null,
+    example: '零售总额和进出口总值双双超过200亿元、分别达218亿元和«196亿元»。',
+    right: '206亿元',
+  }),
   crossed({
     name: 'from one amount to another, and the marks between them',
     words: `{fromTo}[，、。]${CROSSED}(?!的)`,

@@ -2,7 +2,7 @@ import type { Metric } from '../../../metrics/metric.ts';
 import { rx } from '../../../text/word-pattern.ts';
 import { commensurable, isMoney } from '../../commensurable.ts';
 import { isAbove, printed } from '../../interval.ts';
-import { within } from '../../laws.ts';
+import { sum, within } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -28,6 +28,53 @@ export const partDonePatterns: readonly Pattern[] = [
     right: '已建成投用17个',
   }),
   partOfWhole({
+    name: 'more done than there are, with some of them left',
+    words: '{whole}(?<noun>{within}{2,8})已(?:经|有)?{within}{2,6}{part}[，；、]{rest}的?(?<left>{within}{2,8})',
+    when: (whole, part, said) => areOfOneKind(whole, part) && isNounLeft(said),
+    example: '四期24个安置小区已交付«42个»，剩余安置小区年底前全部交付。',
+    right: '14个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'a crop that grew by more than it is',
+    figures: { part: 'amount', whole: 'amount' },
+    words: '增产{part}[、，]总产量?{reach}?{whole}',
+    law: ({ whole, part }) => within(part, whole),
+    example: '粮食增产«422亿斤»，总产46.6亿斤。',
+    right: '42.2亿斤',
+  }),
+  partOfWhole({
+    name: 'more projects to be finished than there are under way',
+    words:
+      '{whole}已?{started|continued}(?:重[大点])?项目{between}{0,6}，{thisYear}?(?:{intention})(?:其中)?{part}项目?(?:{finished|running}){1,2}(?=[，。；、）\\n])',
+    shared: [],
+    when: areOfOneUnit,
+    example: '加快24个已开工重大项目建设，年内确保«42个»项目建成投产。',
+    right: '12个',
+  }),
+  partOfWhole({
+    name: 'more that are ready by now than were to be settled',
+    words:
+      '{settled|handled}{between}{0,10}(?:{amount})?(?:项目|小区)?{whole}{between}{2,20}，(?:目前)?已有{part}(?!以上)',
+    when: areOfOneUnit,
+    example: '解决遗留的6.4万户居民办证问题，已有«8.2万户»具备条件。',
+    right: '5.2万户',
+  }),
+  partOfWhole({
+    name: 'more goals missed than there are',
+    words: '{whole}{between}{2,12}中，?有{part}(?:没有|未能?)(?:全部)?{completion}',
+    when: areOfOneUnit,
+    example: '12项主要经济指标中，有«16项»没有完成年度目标。',
+    right: '6项',
+  }),
+  partOfWhole({
+    name: 'more finished than was begun or begun again',
+    words: '开工(?:、|和)?复工{between}{0,10}{whole}[、，](?:基本)?{completion|finished}{part}(?=[，。；、）\\n])',
+    when: areOfOneUnit,
+    example: '开工复工棚户区改造1.2万户、完成«2.6万户»。',
+    right: '0.6万户',
+  }),
+  partOfWhole({
     name: 'more done than there was',
     words: '{whole}{between}{1,12}?{doneTo}{part}(?=[，。；、（）\\n])',
     unless: [severalEach, planPassed, dimension],
@@ -47,6 +94,12 @@ export const partDonePatterns: readonly Pattern[] = [
       commensurable([whole, part]) && isDoneBeyond(whole, part) ? furtherOn(within(part, whole), whole, said) : null,
     example: '实施改革项目36个，完成或部分完成«43个»。',
     right: '34个',
+  }),
+  partOfWhole({
+    name: 'more finished than was ever begun',
+    words: '(?:已|累计){started}{whole}[、，](?:已|累计)?{finished}{part}(?=[，。；、）\\n])',
+    example: '人才公寓已开工42万平方米，竣工«68万平方米»。',
+    right: '28万平方米',
   }),
   partOfWhole({
     name: 'more of them than there are, behind 中',
@@ -71,6 +124,16 @@ export const partDonePatterns: readonly Pattern[] = [
     example: '抽检药品1260批次、合格«1310批次»，问题产品全部下架。',
     right: '1210批次',
   }),
+  pattern({
+    kind: 'part-sum',
+    name: 'what was tested, what passed and what did not',
+    figures: { whole: 'amount', good: 'amount', bad: 'amount' },
+    words:
+      '{tested}{within}{0,8}{whole}{within}{0,6}[，、；](?:{among}，?)?(?<how>{passedTest}){good}[，、；]不\\k<how>(?:{between}{0,4}){bad}(?=[，。；、）\\n])',
+    law: ({ whole, good, bad }) => sum([good, bad], whole),
+    example: '抽检食品«2180批次»，合格2140批次，不合格50批次。',
+    right: '2190批次',
+  }),
 ];
 
 /** 12个乡镇中有86个村: what is counted by a word for anything bears a name of its own. */
@@ -78,6 +141,13 @@ function isOfThem(said: Said): boolean {
   return said.word('own') === '' || said.word('noun').endsWith(said.word('own'));
 }
 
+/** 剩余安置小区: what is left is called as they all are, and is no place that may have several (县区, 街道). */
+function isNounLeft(said: Said): boolean {
+  const [noun, left] = [said.word('noun'), said.word('left')];
+  return !HOLDERS.test(noun) && (left.startsWith(noun) || noun.endsWith(left.slice(0, SHORTEST_NOUN)));
+}
+
+const SHORTEST_NOUN = 2;
 const HOLDERS = rx`^(?:{holder})+$`;
 
 /** Counts of one thing; what is done in money is told of money. */

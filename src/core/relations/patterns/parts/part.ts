@@ -16,6 +16,20 @@ const GROUP = '{between}{2,12}{amount}[、，](?:{total}|{completion|cost}投?�
 export const partPatterns: readonly Pattern[] = [
   pattern({
     kind: 'part-sum',
+    name: 'projects by what is done with each group of them',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words:
+      '(?<!等){whole}{between}{0,8}(?<noun>{han}{2})(?:建设)?，(?<parts>LEAD等{amount}OF_THEM(?:，LEAD等{amount}OF_THEM){1,3})(?=[。；])'
+        .replaceAll('LEAD', '[^。；：\\d\\n]{2,30}?')
+        .replaceAll('OF_THEM', '(?:{between}{0,4}\\k<noun>[^，。；：\\d\\n]{0,12}|(?=[，。；]))'),
+    law: ({ whole, parts }) => nearSum(parts, whole),
+    example:
+      '加快实施«96个»市级重点项目，推动甲厂扩能等32个项目开工建设，乙园二期等49个续建项目加快建设，丙站改造等17个项目竣工投产。',
+    right: '98个',
+  }),
+  pattern({
+    kind: 'part-sum',
     name: 'what is done and what is left, with its reason',
     figures: { whole: 'amount' },
     rows: { parts: 'amount' },
@@ -144,6 +158,40 @@ export const partPatterns: readonly Pattern[] = [
     law: ({ whole, done, left }) => sum([done, left], whole),
     example: '«29项»民生实事完成20项，7项按计划推进。',
     right: '27项',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'a bracket that divides the things before it by kind',
+    figures: { whole: 'amount', first: 'amount', second: 'amount' },
+    words:
+      '(?<noun>[^，。；：、（\\d\\n]{2}){whole}（其中[^，。；：、（\\d\\n]{1,8}\\k<noun>{first}[、，和][^，。；：、（\\d\\n]{1,8}\\k<noun>{second}）',
+    law: ({ whole, first, second }) => nearSum([first, second], whole),
+    example: '引进教师900人左右、专家«400人»（其中技术专家150人、管理专家200人）左右。',
+    right: '350人',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'two kinds of what was counted, each with some of them named',
+    figures: { whole: 'amount', one: 'amount', two: 'amount' },
+    words:
+      '{whole}{between}{0,4}(?<noun>{between}{2})，包括[^。；：\\n]{2,60}等{one}{between}{1,6}\\k<noun>[，、]?{and}[^。；：\\n]{2,60}等{two}{between}{1,6}\\k<noun>(?=[。；])',
+    shared: [],
+    law: ({ whole, one, two }) => sum([one, two], whole),
+    example:
+      '设定了五大类«28个»主要指标，包括地区生产总值年均增长5%左右等16个预期性指标，以及能耗强度、优良水体比例等8个约束性指标。',
+    right: '24个',
+  }),
+  pattern({
+    kind: 'part-sum',
+    name: 'an increase and the increases of its parts',
+    figures: { whole: 'amount', added: 'amount', one: 'amount', more: 'amount', two: 'amount', other: 'amount' },
+    words:
+      '{whole}，(?:{since})?{up}了?{added}。其中[，：]?[^，。；：\\d\\n]{2,12}{one}，{up}了?{more}；[^，。；：\\d\\n]{2,12}{two}，{up}了?{other}(?=。)',
+    law: ({ whole, added, one, more, two, other }) =>
+      sum([one, two], whole).holds ? { ...sum([more, other], added) } : null,
+    example:
+      '安排财政赤字162亿元，比去年增加«27亿元»。其中，本级财政赤字112亿元，增加19亿元；下级财政赤字50亿元，增加10亿元。',
+    right: '29亿元',
   }),
 ];
 

@@ -11,6 +11,7 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Certainty, Verdict } from '../../relation.ts';
 import { someLeft } from '../part-guards.ts';
+import { nearSum } from './part.ts';
 import { namedInTotal } from './named-sum.ts';
 import { areOfOneRow } from './part-names.ts';
 
@@ -77,6 +78,41 @@ export const totalPatterns: readonly Pattern[] = [
     right: '64个',
   }),
   pattern({
+    kind: 'stated-total',
+    name: 'groups told sentence by sentence make the count of the lead-in',
+    figures: { whole: 'amount' },
+    rows: { parts: 'amount' },
+    words:
+      '{whole}{between}{2,10}，其中(?<parts>{between}{2,8}{amount}：[^。\\n]{2,80}。(?:{between}{2,8}{amount}：[^。\\n]{2,80}(?:。|$|(?=\\n))){1,6})',
+    // 年内 of the lead-in is the time of all.
+    shared: [],
+    law: ({ whole, parts }) => sum(parts, whole),
+    example:
+      '年内办成«14项»惠民工程，其中市政工程6项：①甲路②乙路③丙路④丁桥⑤公园⑥管网。教育工程3项：①小学②中学③食堂。交通工程2项：①村道②危桥。水利工程1项：饮水工程。',
+    right: '12项',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'what was added and what was confirmed make all there are',
+    figures: { added: 'amount', kept: 'amount', whole: 'amount' },
+    words:
+      '{addition}[^，。；：\\d\\n]{2,10}{added}(?<thing>{between}{2,10})，[^，。；：\\d\\n]{2,8}{kept}\\k<thing>通过复核，全[市县区省]{between}{2,12}{reach}{whole}',
+    law: ({ added, kept, whole }) => sum([added, kept], whole),
+    certainty: 'information',
+    example: '新增甲坊、乙坊2家“老字号”，丙坊等5家“老字号”通过复核，全市“老字号”企业达«9家»。',
+    right: '7家',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'firms and traders make all that are in business',
+    figures: { firms: 'amount', traders: 'amount', whole: 'amount' },
+    words: '企业{between}{0,4}{firms}[、，]个体工商户{between}{0,4}{traders}，(?:市场|经营)主体{between}{0,6}{whole}',
+    law: ({ firms, traders, whole }) => nearSum([firms, traders], whole),
+    certainty: 'information',
+    example: '企业数量超过52万户、个体工商户超过110万户，市场主体总量«超过190万户»。',
+    right: '超过160万户',
+  }),
+  pattern({
     kind: 'part-sum',
     name: 'a whole and all that it is made up of',
     figures: { whole: 'amount' },
@@ -87,6 +123,18 @@ export const totalPatterns: readonly Pattern[] = [
     law: ({ whole, parts }) => (parts.every(({ unit }) => unit === whole.unit) ? sum(parts, whole) : null),
     example: '财政总收入«46.5亿元»，由本级收入28.7亿元、转移性收入12.4亿元、调入资金1.8亿元和上年结余2.7亿元构成。',
     right: '45.6亿元',
+  }),
+  pattern({
+    kind: 'stated-total',
+    name: 'those of towns and of the country, or from home and abroad, make all',
+    figures: { one: 'amount', two: 'amount', whole: 'amount' },
+    words:
+      '(?:城镇|国内){within}{0,6}{one}[，、；]{within}{0,4}(?:[乡农]村|入境){within}{0,6}{two}[，；]{ownPlace}?{within}{2,6}总[量数人]?数?{reach}?{whole}',
+    shared: [],
+    law: ({ one, two, whole }) => nearSum([one, two], whole),
+    certainty: 'information',
+    example: '城镇常住人口超过62万人，乡村常住人口超过38万人，常住人口总量«超过130万人»。',
+    right: '超过100万人',
   }),
   pattern({
     kind: 'stated-total',

@@ -1,7 +1,8 @@
 import { unitNamed } from '../../../figures/unit-at.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { commensurable, isMoney } from '../../commensurable.ts';
-import { within } from '../../laws.ts';
+import { valueOf } from '../../interval.ts';
+import { disproved, within } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -9,6 +10,15 @@ import { areOfOneUnit, partOfWhole } from './part-of-whole.ts';
 
 /** Parts that are more than what they are part of, beyond the row behind 其中. */
 export const withinWholePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'part-of-whole',
+    name: 'people among people, by another measure word',
+    figures: { whole: 'amount', part: 'amount' },
+    words: '{whole}，其中{between}{0,12}{part}',
+    law: ({ whole, part }) => (whole.unit === part.unit ? null : within(part, whole)),
+    example: '帮助失业职工重新上岗2290人，其中“大龄”人员«2780名»。',
+    right: '780名',
+  }),
   pattern({
     kind: 'part-of-whole',
     name: 'more above a mark than there are',
@@ -32,12 +42,42 @@ export const withinWholePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
+    name: 'more things of the first of two kinds than there are',
+    figures: { whole: 'amount', other: 'amount', part: 'amount' },
+    words: '{whole}(?<noun>{han}{2,3})[、，]{other}{within}{1,6}，其中(?:已?有)?{part}\\k<noun>',
+    shared: [],
+    law: ({ whole, part }) =>
+      isCounted(whole) && isCounted(part) ? { ...within(part, whole), of: [whole, part] } : null,
+    example: '全县15个乡镇、210个村，其中«18个»乡镇完成改革。',
+    right: '8个',
+  }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'more seats than there are',
+    figures: { whole: 'amount', wide: 'amount', seats: 'amount' },
+    which: { whole: { bound: 'exact' } },
+    words:
+      '(?:{whole}{between}{2,14}，?{between}{0,6}占据?|全[国省市州](?:{between}{0,3}{wide}|(?<listed>\\d{1,3})强){between}{2,14}，(?:{ownPlace}{between}{0,4})?占据?有?){seats}',
+    mixed: true,
+    shared: [],
+    law: ({ whole, wide, seats }, { word }) => seatsAmong(whole, wide, seats, Number(word('listed'))),
+    example: '全市12家省级实验室我区占«15席»。',
+    right: '5席',
+  }),
+  pattern({
+    kind: 'part-of-whole',
     name: 'a part of the same kind beyond an open whole',
     figures: { whole: 'amount', part: 'amount' },
     words: '(?<noun>{between}{2}){whole}，其中{between}{0,8}(?:\\k<noun>|{relief}){part}',
     law: ({ whole, part }) => openWithin(part, whole),
     example: '引进外来资金260亿元以上，其中制造业资金«310亿元以上»。',
     right: '130亿元以上',
+  }),
+  partOfWhole({
+    name: 'land for new uses among land',
+    words: '{landGiven}{between}{2,8}{whole}，其中新增{between}{1,8}{part}',
+    example: '争取用地指标3.2万亩，其中新增仓储用地«4235万亩»。',
+    right: '4235亩',
   }),
   partOfWhole({
     name: 'the cost of some projects beyond that of all, from one sentence to the next',
@@ -47,6 +87,29 @@ export const withinWholePatterns: readonly Pattern[] = [
     when: (whole, part) => whole.bound === 'exact' && commensurable([whole, part]),
     example: '安排重点项目96个，总投资215亿元。其中，工业项目61个，总投资«238亿元»。',
     right: '138亿元',
+  }),
+  partOfWhole({
+    name: 'more that were honoured than there are',
+    words: '{madeLead}{amount}?{whole}{within}{2,14}，{part}{honoured}',
+    mixed: true,
+    when: areAlike,
+    certainty: 'information',
+    example: '累计形成86项改革案例，«94项»获国家部委推广。',
+    right: '34项',
+  }),
+  partOfWhole({
+    name: 'some of the things that all of them were said to be',
+    words: '{whole}{within}{0,8}，[^。；：，\\d\\n]{2,20}等{part}{within}{0,4}{fellShort}',
+    when: isCounted,
+    example: '规划共设置24项指标，进出口总额等«34项»指标没有达到预期。',
+    right: '4项',
+  }),
+  partOfWhole({
+    name: 'some that alone are more than all',
+    words: '{whole}[^。；\\n]{0,40}?[，、]{alone}?{within}{2,12}就(?:{reach}|有){part}(?=[，。；、）\\n])',
+    when: (whole, part) => areOfOneUnit(whole, part) && whole.bound === 'exact' && part.bound === 'exact',
+    example: '全年救助困难群众1.3万人次，仅临时救助就达«1.9万人次»。',
+    right: '0.9万人次',
   }),
   partOfWhole({
     name: 'the extent of one kind beyond that of all',
@@ -79,7 +142,33 @@ export const withinWholePatterns: readonly Pattern[] = [
     example: '小学88所（含教学点«128所»）。',
     right: '28所',
   }),
+  pattern({
+    kind: 'part-of-whole',
+    name: 'the share of what is named in particular beyond that of all of its kind',
+    figures: { whole: 'percent', part: 'percent' },
+    which: { whole: { aspect: 'share', bound: 'exact' }, part: { aspect: 'share', bound: 'exact' } },
+    words:
+      '占(?<base>比|{within}{2,12}?)的?{shareNoun}?{reach}?{whole}(?:，{since}?{up|down}(?:{percent}|{points}))?，(?:{among}|(?:特别|尤其)是)[，：]?{within}{2,14}占\\k<base>的?{shareNoun}?{reach}?{part}(?=[，。；、）\\n])',
+    shared: [],
+    law: ({ whole, part }) => within(part, whole),
+    example: '采矿业增加值占比达62.5%，同比下降5.6%，特别是洗选业占比为«66.3%»。',
+    right: '56.3%',
+  }),
 ];
+
+/** 12家…占15席, 20强…占23席; 占11个 of 9个. */
+function seatsAmong(one: Metric | undefined, other: Metric | undefined, seats: Metric, listed: number): Verdict | null {
+  const whole = one ?? other;
+  if (!whole)
+    return listed > 0 && isCounted(seats) && valueOf(seats) > listed
+      ? disproved(seats, `${seats.text} > ${String(listed)}`, {
+          zh: `${String(listed)}强中占了${seats.text}`,
+          en: `${seats.text} of the first ${String(listed)}`,
+        })
+      : null;
+  const isAlike = seats.unit === '席' || (seats.unit === whole.unit && isCounted(seats));
+  return isAlike && isCounted(whole) ? within(seats, whole) : null;
+}
 
 /** 10亿元以上 says which of the counted things are meant. */
 function aboveMark(whole: Metric, mark: Metric, part: Metric): Verdict | null {
@@ -94,6 +183,16 @@ function areCounts(whole: Metric, part: Metric): boolean {
     const known = unitNamed(unit);
     return step === 1 && (known?.measure === null || known?.kind === 'households');
   });
+}
+
+/** Cases and works; who is honoured is seldom one of those just counted. */
+function areAlike(whole: Metric, part: Metric): boolean {
+  return isCounted(whole) && isCounted(part) && whole.unit === part.unit && whole.unit !== '人' && whole.unit !== '名';
+}
+
+/** Projects and cases, and no money that is spent on them. */
+function isCounted({ step, unit, bound }: Metric): boolean {
+  return step === 1 && bound === 'exact' && !unit.endsWith('元');
 }
 
 /** 以上 on both sides: the printed numbers still contradict. */

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../pattern.ts';
 import { beyondWholePatterns } from './beyond-whole.ts';
+import { contributionPatterns } from './contribution.ts';
 import { fractionOfWholePatterns } from './fraction-of-whole.ts';
 import { goodDaysPatterns } from './good-days.ts';
 import { incomeRatioPatterns } from './income-ratio.ts';
@@ -29,6 +30,7 @@ export const allOfShares: readonly Pattern[] = [
   ...shareElsewherePatterns,
   ...incomeRatioPatterns,
   ...toldBeforePatterns,
+  ...contributionPatterns,
   ...namedSharePatterns,
   ...fractionOfWholePatterns,
   ...knownRatePatterns,

@@ -40,6 +40,29 @@ export const knownRatePatterns: readonly Pattern[] = [
     example: '各项存款余额800亿元，各项贷款余额620亿元，存贷比«72.5%»。',
     right: '77.5%',
   }),
+  anyOrder({
+    kind: 'ratio',
+    name: 'output, what is spent on research and its intensity',
+    roles: {
+      percent: {
+        figure: 'percent',
+        words: '研发{within}{0,6}强度{reach}?⟦|，投入强度{reach}?⟦',
+        is: { bound: 'exact' },
+      },
+      spent: {
+        figure: 'amount',
+        words: '(?:^|[，。；])(?:{thisYear}|{ownPlace}|全社会){0,2}研发(?:(?!强度){within}){2,8}⟦',
+        is: { aspect: 'level', unit: '元' },
+      },
+      output: { figure: 'amount', words: '{economy}{within}{0,6}⟦', is: { concept: 'gdp', aspect: 'level' } },
+    },
+    inPairs: true,
+    shared: [],
+    law: ({ percent, spent, output }) => share(spent, output, percent, 0.3),
+    certainty: 'information',
+    example: '地区生产总值420亿元。研发经费投入12.6亿元，研发投入强度«3.6%»。',
+    right: '3.0%',
+  }),
   known({
     name: 'who lives in a place, who is insured and the rate of these',
     words:

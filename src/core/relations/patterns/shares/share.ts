@@ -18,8 +18,36 @@ const OWN_SHARE =
 /** Revenue from taxes, and what is said of it by its name. */
 const TAXES = '[，。；](?:{among}[：，]?)?税收(?:收入)?{budgetVerb}?{part}[^\\n收]{0,30}?[，、]税收(?:收入)?';
 
+/** The share of all that was just named. */
+const OF_ALL = '[、，（]占(?:比|总[数量额]的?)?{comesTo}';
+
 /** Part, whole and percentage. */
 export const sharePatterns: readonly Pattern[] = [
+  pattern({
+    kind: 'ratio',
+    name: 'the former as a share of the latter',
+    figures: { part: 'amount', whole: 'amount', percent: 'percent' },
+    words:
+      '{part}[^。；\\d\\n]{1,40}{whole}[^。；\\n]{0,16}?[，、（](?:{formerOfLatter}|(?<turned>{latterOfFormer}))的?{shareNoun}?{reach}?{percent}',
+    shared: [],
+    law: ({ part, whole, percent }, { word }) =>
+      part.unit !== whole.unit
+        ? null
+        : word('turned') === ''
+          ? share(part, whole, percent)
+          : share(whole, part, percent),
+    example: '高新技术产业产值达126亿元，规上工业总产值达360亿元，前者占后者的«42%»。',
+    right: '35%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'what was found, what was settled of it, and its share',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words: `{found}{between}{0,8}?{whole}[，、]{settledTo}{between}{0,4}?{part}${OF_ALL}{percent}`,
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    example: '收到反馈问题180条，完成整改153条，占«58%»。',
+    right: '85%',
+  }),
   pattern({
     kind: 'ratio',
     name: 'revenue from taxes and its share, told by the name of the share',
@@ -28,6 +56,26 @@ export const sharePatterns: readonly Pattern[] = [
     law: ({ whole, part, percent }) => share(part, whole, percent),
     example: '一般公共预算收入52.4亿元。其中税收收入41.9亿元，增长4.2%，税收比重为«88%»。',
     right: '80%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'revenue from taxes and its share of the revenue that is named again',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words: `(?<kind>预算|总)收入{budgetVerb}?{whole}(?:(?!收入)[^\\n税]){0,40}?${TAXES}占{within}{0,8}?\\k<kind>收入的?{shareNoun}?{comesTo}?{percent}`,
+    law: ({ whole, part, percent }) => share(part, whole, percent),
+    example: '财政总收入63.2亿元，增长5%，其中税收收入48.6亿元，税收占总收入的比重为«67.9%»。',
+    right: '76.9%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'spending on people’s livelihood as a share of all spending',
+    figures: { whole: 'amount', part: 'amount', percent: 'percent' },
+    words:
+      '(?:预算|财政)(?:收入{amount}，)?[总]?支出{reach}?{whole}(?:[^\\n。]{0,40}。)?\\n?[^\\n。]{0,40}民生支出{reach}?{part}，占(?:一般公共预算|财政)总?支出的{percent}',
+    // 区级预算支出52亿元；全市民生支出165亿元: of a wider place.
+    law: ({ whole, part, percent }) => (valueOf(part) <= valueOf(whole) ? share(part, whole, percent) : null),
+    example: '一般公共预算收入36亿元，支出60.4亿元。持续改善民生，民生支出48.4亿元，占一般公共预算支出的«70.2%»。',
+    right: '80.1%',
   }),
   pattern({
     kind: 'ratio',
@@ -47,6 +95,18 @@ export const sharePatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '全区«512项政务服务事项实现一窗办理、占比96.6%»，网办事项505项、网办率99.2%。',
     right: '492项政务服务事项实现一窗办理、占比96.6%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'two parts behind 其中 with their shares, which imply two wholes',
+    figures: { count: 'amount', percent: 'percent', other: 'amount', otherPercent: 'percent' },
+    which: Object.fromEntries(['count', 'percent', 'other', 'otherPercent'].map((role) => [role, { bound: 'exact' }])),
+    words: `{among}[，：]?[^，。；、\\d\\n]{2,14}{count}${OF_ALL}{percent}）?[，；、][^，。；、\\d\\n]{2,14}{other}${OF_ALL}{otherPercent}`,
+    shared: [],
+    law: ({ count, percent, other, otherPercent }) =>
+      count.unit === other.unit ? twoWholes([count, percent], [other, otherPercent]) : null,
+    example: '支出结构不断优化，其中教育支出«9.6亿元、占22.9%»，社保支出8.2亿元、占29.5%。',
+    right: '6.4亿元、占22.9%',
   }),
 ];
 

@@ -17,6 +17,9 @@ const onItsWay: Guard = {
 
 const RATE_MOVED = '{from}[^，。；：、\\n]{0,10}?{p}{between}{0,6}?{becomes}了?{q}';
 
+/** 比重为·12.4%，同比·: the share itself, before how it moved. */
+const AT = '(?:{reach}?{percent}[，、])?';
+
 /** Changes that are told of several values at once: the shares of industries, heads and the rate that they are. */
 export const structurePatterns: readonly Pattern[] = [
   pattern({
@@ -34,11 +37,54 @@ export const structurePatterns: readonly Pattern[] = [
     words: '{a}[:：∶]{b}[:：∶]{c}',
     example: '三次产业结构调整为2.4：52.1：45.5，«三二一»结构进一步巩固。',
   }),
+  ordered('percent', {
+    name: 'the order of three industries that is not that of their shares in per cent',
+    words: '(?:{allIndustries}|三产){within}{0,10}{a}、{b}[、和]{c}(?:，[^，。；\\d\\n]{2,14})?',
+    example: '去年三次产业占比分别为6.3%、49.5%、44.2%，呈现“«三二一»”格局。',
+  }),
+  pattern({
+    kind: 'rank',
+    name: 'one of three industries that is said to pass another of them, with a smaller share',
+    figures: { a: 'bare', b: 'bare', c: 'bare' },
+    words:
+      '{a}[:：∶]{b}[:：∶]{c}，[^，。；\\d\\n]{0,6}?第?(?<one>[一二三])次?产业?{between}{0,4}?{shareNoun}?{passedHow}?{above:verb}了?第?(?<other>[一二三])次?产业?',
+    law: ({ a, b, c }, said) => largerOf([a, b, c], said),
+    example: '三次产业结构调整为2.4：45.1：52.5，«第二产业占比超过第三产业»。',
+    right: '第三产业占比超过第二产业',
+  }),
   onePopulation({
     name: 'heads and their rate, which imply one population',
     words: `{fromTo}，[^，。；\\n]{0,10}率${RATE_MOVED}`,
     unless: [noPeople],
     example: '贫困人口由10万人下降到2.5万人，贫困发生率由50%下降到«42.5%»。',
+  }),
+  onePopulation({
+    name: 'the rate of some heads and their number, which imply one population',
+    words: `人口{shareNoun}${RATE_MOVED}，人[数口]{within}{0,4}{fromTo}`,
+    example: '低收入人口占比由50%下降到«42.5%»，人数由10万人减至2.5万人。',
+  }),
+  pattern({
+    kind: 'from-to-change',
+    name: 'more that grow in number by births than are born',
+    figures: { born: 'percent', grown: 'percent' },
+    words: '出生率(?:、死亡率)?[、和](?:人口)?自然增长率{respectively}{reach}?{born}(?:、{percent})?[、和]{grown}',
+    law: ({ born, grown }) => (valueOf(grown) > valueOf(born) ? beyondBirths(grown, born) : null),
+    example: '全县人口出生率、自然增长率分别为9.4‰和«16.2‰»。',
+    right: '6.2‰',
+  }),
+  shifts({
+    name: 'shares of the three industries that move by as much up as down',
+    words: `第?一次?产业?{between}{0,12}?{shareNoun}${AT}{between}{0,4}{up|down:one}了?{a}[，、；。]第?二次?产业?{between}{0,12}?${AT}{between}{0,4}{up|down:two}了?{b}[，、；。]第?三次?产业?{between}{0,12}?${AT}{between}{0,4}{up|down:three}了?{c}`,
+    example: '第一产业比重提高0.4个百分点，第二产业比重下降3.2个百分点，第三产业比重提高«8.2个百分点»。',
+    right: '2.8个百分点',
+  }),
+  shifts({
+    name: 'shares of the three industries, two of which move alike',
+    words:
+      '第?(?<p>[一二三])次?产业?{between}{0,12}?{shareNoun}{between}{0,4}?{since}?{up|down:one}了?{a}[，、；]第?(?<q>[一二三])(?:次?产业?(?:{shareNoun})?)?、第?(?<r>[一二三])次?产业?{between}{0,14}?(?:{respectively}|相应|各)?{up|down:two}了?{b}[、和]{c}',
+    example:
+      '第一产业占地区生产总值的比重上升3.6个百分点，第二、第三产业占地区生产总值的比重分别回落2.2和«1.9个百分点»。',
+    right: '1.4个百分点',
   }),
 ];
 
@@ -69,6 +115,42 @@ function ordered(
   });
 }
 
+/** What some gain of a whole the others lose. */
+function shifts(row: Pick<PatternRow<never>, 'name' | 'words' | 'example' | 'right'>): Pattern {
+  return pattern({
+    ...row,
+    kind: 'from-to-change',
+    figures: { a: 'points', b: 'points', c: 'points' },
+    shared: [],
+    law: ({ a, b, c }, said) => {
+      const verbs = [said.word('one'), said.word('two'), said.word('three') || said.word('two')];
+      const told = [said.word('p'), said.word('q'), said.word('r')];
+      return told[0] !== '' && new Set(told).size < told.length ? null : cancel([a, b, c], verbs.map(directionOf), c);
+    },
+  });
+}
+
+/** 0.4 − 3.2 + 2.8 = 0 */
+function cancel(moves: readonly Metric[], ways: readonly ('up' | 'down' | null)[], stated: Metric): Verdict {
+  const of = (way: 'up' | 'down'): Interval =>
+    moves
+      .filter((_, at) => ways[at] === way)
+      .map(printed)
+      .reduce(plus, NOTHING);
+  const arithmetic = moves.map(({ text }, at) => `${ways[at] === 'down' ? '−' : '+'}${text}`).join(' ');
+  return {
+    holds: meet(of('up'), of('down')),
+    arithmetic,
+    stated,
+    says: {
+      zh: `三次产业比重有升有降，应相互抵消：${arithmetic}`,
+      en: `What the shares of some industries gain the others lose: ${arithmetic}`,
+    },
+  };
+}
+
+const NOTHING: Interval = { low: 0, high: 0 };
+
 /** 三二一: the third is the largest, and the first the smallest. */
 function inOrder(shares: readonly Metric[], order: string, source: string): Verdict | null {
   const places = Array.from(order, (place) => shares['一二三'.indexOf(place)]);
@@ -84,6 +166,33 @@ function inOrder(shares: readonly Metric[], order: string, source: string): Verd
     }),
     range: [at, at + order.length],
   };
+}
+
+/** 第二产业占比超过第三产业: what passes another one has the larger share. */
+function largerOf(shares: readonly Metric[], said: Said): Verdict | null {
+  const [one, other] = ['one', 'other'].map((place) => shares['一二三'.indexOf(said.word(place))]);
+  if (!one || !other || one === other) return null;
+  const [low, high] = BELOW.test(said.word('verb')) ? [one, other] : [other, one];
+  if (!isAbove(printed(low), printed(high))) return null;
+  const end = shares.at(-1)?.range[1] ?? 0;
+  return {
+    ...disproved(one, `${one.text}, ${other.text}`, {
+      zh: `三次产业的比重为${shares.map(({ text }) => text).join('：')}，与“${said.word('verb')}”不符`,
+      en: `The shares are ${shares.map(({ text }) => text).join(':')}, which does not go with ${said.word('verb')}`,
+    }),
+    range: [end + 1, end + said.match.length - said.match.search(BEHIND)],
+  };
+}
+
+/** What stands behind the last share. */
+const BEHIND = /，(?=[^，]*$)/;
+const BELOW = rx`^{belowGap}$`;
+
+function beyondBirths(grown: Metric, born: Metric): Verdict {
+  return disproved(grown, `${grown.text} > ${born.text}`, {
+    zh: `自然增长率${grown.text}高于出生率${born.text}`,
+    en: `The natural growth, ${grown.text}, is above the rate of births, ${born.text}`,
+  });
 }
 
 /** 二、三产业比重: the sum of the second and the third place. */

@@ -1,6 +1,6 @@
 import { boundedRates } from '../../../knowledge/plain-rates.ts';
 import type { Metric } from '../../../metrics/metric.ts';
-import { clauseBefore } from '../../../text/beside.ts';
+import { clauseBefore, lastClause, sentenceBefore } from '../../../text/beside.ts';
 import { rx, wordPattern } from '../../../text/word-pattern.ts';
 import { isMoney } from '../../commensurable.ts';
 import type { Elsewhere } from '../../elsewhere.ts';
@@ -33,6 +33,20 @@ export const toldBeforePatterns: readonly Pattern[] = [
     right: '95%',
   }),
   pattern({
+    kind: 'completion',
+    name: 'what came of the budget that the sentence before tells',
+    figures: { part: 'amount', percent: 'percent' },
+    which: { part: EXACT, percent: EXACT },
+    words: '{part}[，、（](?:占|为|{completion})?(?<of>{within}{0,4}?{planned}{within}{0,2}?)的?{percent}',
+    elsewhere: {
+      whole: before((metric, { part }, said) => isItsPlan(metric, part, said)),
+    },
+    shared: [],
+    law: ({ part, whole, percent }) => share(part, whole, percent, TWICE_ROUNDED),
+    example: '政府性基金收入调整预算为22.4亿元。全年完成21.3亿元，为调整预算的«85.1%»。',
+    right: '95.1%',
+  }),
+  pattern({
     kind: 'ratio',
     name: 'how far what the sentence before tells has been spent',
     figures: { part: 'amount', percent: 'percent' },
@@ -50,6 +64,37 @@ export const toldBeforePatterns: readonly Pattern[] = [
     certainty: 'information',
     example: '获批专项债券项目14个、额度20亿元。截至年底已拨付18.8亿元，支出进度«84%»。',
     right: '94%',
+  }),
+  pattern({
+    kind: 'ratio',
+    name: 'the share of a count that was told by its name, of one that was told before it',
+    figures: { percent: 'percent' },
+    which: { percent: { ...EXACT, aspect: 'share' } },
+    words: '占(?<thing>{han}{2,8}?)的?{shareNoun}?{reach}?{percent}',
+    elsewhere: {
+      part: {
+        is: { aspect: 'level', bound: 'exact' },
+        stands: 'before',
+        where: (part, { percent }, said) =>
+          isNear(part, percent, said) && part.indicator === lastClause(said.before) && !isMoney(part),
+        choose: theOnly,
+      },
+      whole: {
+        is: { aspect: 'level', bound: 'exact' },
+        stands: 'before',
+        where: (whole, { part, percent }, said) =>
+          whole.unit === part.unit && whole !== part && isNear(whole, percent, said) && isThing(whole, said),
+        choose: theOnly,
+      },
+    },
+    shared: [],
+    law: ({ part, whole, percent }) =>
+      valueOf(part) < valueOf(whole) && whole.range[0] < part.range[0]
+        ? share(part, whole, percent, TWICE_ROUNDED)
+        : null,
+    certainty: 'information',
+    example: '新建公共车位3250个，其中地面车位1950个、立体车位1300个。立体车位占新建车位的«50%»。',
+    right: '40%',
   }),
   pattern({
     kind: 'ratio',
@@ -84,6 +129,19 @@ const EVEN_PACE = rx`{evenPace}`;
 function isNear(metric: Metric, of: Metric, { report: { source } }: Said): boolean {
   return of.sentence - metric.sentence <= SENTENCES && !source.slice(metric.range[1], of.range[0]).includes('\n');
 }
+
+/** 新建·公共车位, called 新建车位: it ends so, and its clause has what the name begins with. */
+function isThing({ indicator, range: [start] }: Metric, { word, report: { source } }: Said): boolean {
+  const thing = word('thing').replace(OF_ALL, '');
+  return (
+    thing.length >= PAIR &&
+    indicator.endsWith(thing.slice(-PAIR)) &&
+    clauseBefore(source, start, STOPS).includes(thing.slice(0, PAIR))
+  );
+}
+
+const PAIR = 2;
+const OF_ALL = rx`^(?:{ownPlace}|全部)|总[数量]$`;
 
 /** 出栏率 and others like it are of another count than of what was told. */
 function isOfThose(said: Said): boolean {
@@ -131,5 +189,17 @@ const LONGEST_LEAD = 5;
 const LONGEST_OTHER = 2;
 const NONE = rx`{isNot}|新`;
 
+/** The plan is called as what the share is of, and its name holds all that the result is called by. */
+function isItsPlan(plan: Metric, part: Metric, { report: { source }, word }: Said): boolean {
+  const [told, done] = [plan, part].map(({ range: [start] }) => clauseBefore(source, start, STOPS));
+  if (told === undefined || done === undefined || !PLAN.test(told)) return false;
+  if (plan.sentence === part.sentence || NOT_ALONE.test(sentenceBefore(source, part.range[0]))) return false;
+  return told.includes(done.replace(GENERIC, '')) && REVISED.test(word('of')) === REVISED.test(told);
+}
+
+/** 其中续建项目35宗，完成投资: a part of what the plan is of. */
+const NOT_ALONE = rx`{partOpening}|\d(?!\d{0,3}年)`;
+const PLAN = rx`(?:{planned}|{revised}|{intention})[数额]?{reach}?$`;
+const REVISED = rx`{revised}`;
 /** 全年·支出·执行数 */
 const GENERIC = wordPattern('{thisYear}|{doneLead}|{budgetVerb}|{completion}|年末|数', 'g');
