@@ -87,7 +87,8 @@ export function isGoal({ text, figure, sentence, clause }: Place): boolean {
   return OUTCOME.test(text.slice(figure.range[1], figure.range[1] + FAR));
 }
 
-const GOAL_LABEL = rx`^[\s\d.、]{0,4}{goalTold}：`;
+/** “十四五”时期的主要目标：到2025年，…: goals of years to come, told before the part that plans. */
+const GOAL_LABEL = rx`^[\s\d.、]{0,4}(?:“?{planNumber}五”?(?:时期|期间)?{han}{0,10}?(?:主要|预期))?{goalTold}：`;
 const GOAL = rx`(?:^{goalTold}(?![达超])[一-鿿]{0,10}|^(?!{completion}|[超较比])[一-鿿]{0,14}{goalTold}[数值]?为?)$`;
 const OUTCOME = rx`^[，；（][^，。；]{0,10}?(?:{haveDone}|{completion})`;
 const DONE = rx`{haveDone}|{outcomeLabel}`;

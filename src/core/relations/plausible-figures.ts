@@ -170,9 +170,14 @@ function isNotOfPlace({ indicator, indicatorRange, scope, bound, range, text }: 
   // Put together from several places: 城乡居民人均可支配收入分别为2.6万元和1.3万元 is not surely of one name.
   if (indicatorRange === null) return true;
   if (indicatorRange[0] >= range[1]) return bound !== 'exact';
+  if (OF_SO_MUCH.test(justBefore(report, indicatorRange[0], LONGEST_SUM))) return true;
   const between = report.slice(indicatorRange[1], range[0]);
   return between.includes('，') || between.includes('；') || AGAINST_BUDGET.test(between);
 }
+
+/** 每4元·财政支出就有1元用于教育 */
+const OF_SO_MUCH = rx`每[\d.]{1,4}元$`;
+const LONGEST_SUM = 6;
 
 /** 比预算·超收·150万元 is what came beyond it. */
 const AGAINST_BUDGET = rx`{beyondBudget|shortOfBudget}`;

@@ -71,6 +71,10 @@ export const targetBelowActual: Rule = {
       note: { zh: '每年另做的、留有余地的', en: 'What is done anew each year, and what leaves room' },
     },
     {
+      text: '一、2020年工作回顾\n财政总收入达到5.6亿元。\n“十四五”时期的主要目标：到2025年，财政总收入突破15亿元，规模工业企业达到200家。\n二、2021年工作安排\n财政总收入达到7亿元，规模工业企业达到142家。',
+      note: { zh: '五年的目标写在回顾部分', en: 'Goals of five years, told in the review' },
+    },
+    {
       text: '一、2020年工作回顾\n绿色出行分担率达到66%。\n二、2021年工作安排\n绿色出行分担率提升至69%，保持在63%以上。',
     },
     { text: '一、2020年工作回顾\n完成固定资产投资140亿元。\n二、2021年工作安排\n完成固定资产投资150亿元以上。' },
