@@ -227,6 +227,7 @@ describe('a slip', () => {
 
 /** Right sentences that look like slips: each kept a kind of them quiet. */
 const right: readonly string[] = [
+  '全区登记失业率降至3.6%。\n登记失业率在5%以上的社区62个。',
   '教育投入持续加大，每4元财政支出就有1元用于教育。',
   '排查安全隐患2860处，已整改2680处，未整改重大隐患12处。',
   '帮扶困难群众4200人，其中老年人2600人、残疾人1900人。',

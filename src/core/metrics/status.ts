@@ -161,7 +161,7 @@ export function isThreshold({ text, figure, clause }: Place): boolean {
 }
 
 /** 入住率 · 三成以下的“空壳楼”. */
-const RATE = rx`{han}率$`;
+const RATE = rx`{han}率在?$`;
 
 const PROMISE = rx`(?:到20\d\d年(?!的)|(?<!{planName}|[于比较超]|(?:{aboveGap|belowGap}){han}{0,3})计划(?!{planOf}|[”》])|力争|{strives}(?={thisYear})|将(?!高[铁速新]|快[递速]|多[个种]|低[碳保])(?:{reach|finished|addition|completion|up|down}|{afterWill})|拟(?!定)|{onceDone})[^，。；]{0,80}$`;
 /** 与邻市3个内陆港联合查验: what is there already; 同比 and 同步 compare. */

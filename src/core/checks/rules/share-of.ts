@@ -18,6 +18,7 @@ export const shareOf: Rule = {
     { text: '民生支出占财政支出的80%，服务业占地区生产总值的比重达52%。' },
     { text: '税收占一般公共预算收入比重75%，占比提高2个百分点。' },
     { text: '占用耕地比例的控制标准为10%。' },
+    { text: '年产铁锅860万口，占全国市场份额的35%。' },
   ],
   *check({ body }) {
     for (const match of SHARE_OF_SHARE(body.text)) {
@@ -36,6 +37,9 @@ export const shareOf: Rule = {
 
 /** 比重的 */
 const OF_SHARE = 3;
-const SHARE_OF_SHARE = search('占(?!用)[^占，。；：、！？\\n]{1,24}?({shareName})的(?=[近约超]?过?\\d[\\d.]*%)', {
-  at: '占',
-});
+const SHARE_OF_SHARE = search(
+  '占(?!用)[^占，。；：、！？\\n]{1,24}?((?!份额){shareName})的(?=[近约超]?过?\\d[\\d.]*%)',
+  {
+    at: '占',
+  },
+);
