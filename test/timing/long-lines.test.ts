@@ -29,6 +29,7 @@ describe('no line takes more than linear time', () => {
     '附件\n',
     '加快发展\n',
     '一、抓。（一）抓。1.抓。',
+    '全县12个乡镇全部建成。全县14个乡镇全部建成。\n',
   ]) {
     check(piece);
   }

@@ -21,18 +21,6 @@ export const scope = {
       '城市 省 市 县 区 县市 县区 区县 市州 市县 省份 地市 盟市 旗县 旗县区 乡镇 街道 园区 开发区 高新区 经开区 单位 部门 县市区',
     overlap: 'places elsewhere, here a list of them',
   },
-  /** What a place is divided into, and says how many it has of. */
-  ownDivision: {
-    words: '乡镇 镇街 街镇 街道 社区 行政村 建制村 县市区 县区 区县 市州 市县 村 镇 乡 县 区',
-    overlap: 'places elsewhere, here counted',
-  },
-  /** Before how many of them there are: 下辖·14个乡镇. */
-  dividedInto: { words: '辖 现有 共有', overlap: 'verbs of having elsewhere' },
-  /** What changes how many divisions there are. */
-  redrawn: {
-    words: '撤并 撤乡 撤县 撤镇 并村 合村 合乡 区划调整 行政区划 村改居 撤销 合并',
-    overlap: 'verbs elsewhere',
-  },
   /** What places are ranked by: 10个县区·综合考评·中列第2位. */
   assessment: { words: '考核 考评 评价 评估 测评 评比 竞赛 评定', overlap: 'verbs and nouns of judging' },
   /** A larger one: what is said of it is somebody else's. */

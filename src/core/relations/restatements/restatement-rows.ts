@@ -4,7 +4,6 @@ import { valueOf } from '../interval.ts';
 import { isFromLongAgo } from '../is-from-long-ago.ts';
 import { areScalesApart, haveSameDigits, timesApart } from '../printed-digits.ts';
 import { brokenBounds } from './bounded-values.ts';
-import { divisionsAgain } from './divisions-again.ts';
 import type { Mention } from './mentions.ts';
 import { namedInvestments } from './named-investments.ts';
 import { notesAgainstText } from './notes.ts';
@@ -101,15 +100,6 @@ export const restatementRows: readonly RestatementRow[] = [
     right: '6所',
   },
   {
-    name: 'how many divisions a place has',
-    slip: 'another-value',
-    certainty: 'information',
-    wrong: 'later',
-    find: divisionsOfPlace,
-    example: '我县辖9镇5乡、162个行政村。文化事业繁荣。全县«16个»乡镇全部建成文化站。',
-    right: '14个',
-  },
-  {
     name: 'two digits swapped beside the same word',
     slip: 'another-value',
     certainty: 'information',
@@ -176,10 +166,6 @@ function* valuesOfWords({ body, metrics }: Retold): Iterable<Pair> {
 
 function againstNotes({ body }: Retold): Iterable<Pair> {
   return notesAgainstText(body.text);
-}
-
-function* divisionsOfPlace({ body }: Retold): Iterable<Pair> {
-  for (const { first, later, kind } of divisionsAgain(body.text)) yield pair(first, later, kind);
 }
 
 function* digitsOfWord({ body, metrics }: Retold): Iterable<Pair> {

@@ -12,11 +12,19 @@ import { pair } from './restatement.ts';
  */
 export function* standingSets({ body: { text }, metrics }: Retold): Iterable<Pair> {
   const seen = new Map<string, Counted>();
+  const reshaped = new Map<string, boolean>();
+  // Where both numbers of a change are told, there is no third.
+  const isSettled = ({ noun, former }: Counted): boolean => {
+    if (former !== undefined) return true;
+    const known = reshaped.get(noun) ?? isReshaped(text, noun);
+    reshaped.set(noun, known);
+    return !known;
+  };
   const counted = [...countsOfAll(text, metrics), ...divisionsOf(text)];
   for (const later of counted.sort((a, b) => a.range[0] - b.range[0])) {
     const first = seen.get(later.noun);
     if (!first || later.former !== undefined) seen.set(later.noun, later);
-    else if (first.count !== later.count && first.former !== later.count && isSettled(first, text))
+    else if (first.count !== later.count && first.former !== later.count && isSettled(first))
       yield pair(first, later, later.noun);
   }
 }
@@ -27,11 +35,6 @@ interface Counted extends Told {
   readonly noun: string;
   /** How many there were before, where that is told. */
   readonly former?: number;
-}
-
-/** Where both numbers of a change are told, there is no third. */
-function isSettled({ noun, former }: Counted, text: string): boolean {
-  return former !== undefined || !isReshaped(text, noun);
 }
 
 function* countsOfAll(text: string, metrics: readonly Metric[]): Iterable<Counted> {
