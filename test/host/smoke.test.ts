@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as vscode from 'vscode';
-import { until } from './workspace.ts';
+import { reports, until } from './workspace.ts';
 
 const manifest = JSON.parse(readFileSync(resolve(__dirname, '../../package.json'), 'utf8')) as {
   publisher: string;
@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync(resolve(__dirname, '../../package.json'
 
 describe('VS Code', () => {
   it('activates the extension for a sample report and calls it a work report', async () => {
-    const [sample] = await vscode.workspace.findFiles('*.txt', null, 1);
+    const [sample] = await reports();
     assert.ok(sample, 'the workspace has a sample report');
     const document = await vscode.workspace.openTextDocument(sample);
     await vscode.window.showTextDocument(document);
