@@ -9,6 +9,7 @@ import { namedInvestments } from './named-investments.ts';
 import { notesAgainstText } from './notes.ts';
 import type { Pair, RestatementRow, Retold } from './restatement.ts';
 import { pair } from './restatement.ts';
+import { oneSlipApart } from './one-slip-apart.ts';
 import { farTargets, lowerTargets } from './lower-targets.ts';
 import { besideSameWord } from './beside-same-word.ts';
 import { standingSets } from './standing-sets.ts';
@@ -52,6 +53,15 @@ export const restatementRows: readonly RestatementRow[] = [
     find: valuesOfIndicator,
     example: '就业形势稳定，新增城镇就业4.91万人。民生持续改善。新增城镇就业«4.95万人»。',
     right: '4.91万人',
+  },
+  {
+    name: 'a known indicator one slip of the hand apart',
+    slip: 'another-value',
+    certainty: 'information',
+    wrong: 'later',
+    find: oneSlipApart,
+    example: '完成地方财政收入2.76亿元。五年来，地方财政收入由1.12亿元增加到«2.79亿元»。',
+    right: '2.76亿元',
   },
   {
     name: 'a value and a bound of it',
