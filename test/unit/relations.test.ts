@@ -12,6 +12,7 @@ import type { Pattern } from '../../src/core/relations/pattern.ts';
 import type { Piece } from '../../src/core/relations/pieces-needed.ts';
 import { piecesNeeded } from '../../src/core/relations/pieces-needed.ts';
 import type { Relation } from '../../src/core/relations/relation.ts';
+import { derivations } from '../../src/core/relations/derived/derivations.ts';
 import { patternRelations, patterns, relations } from '../../src/core/relations/relations.ts';
 import type { Restatement } from '../../src/core/relations/restatements/restatement.ts';
 import type { ListRow } from '../../src/core/relations/enumerations/list-row.ts';
@@ -58,7 +59,7 @@ const REVIEW = '一、2024年工作回顾\n';
 
 /** Every pattern is tested by its example: fails at the «mark» as written, and does not with the right number there. */
 describe('a pattern of a relation', () => {
-  const rows = [...patterns, ...accountRows];
+  const rows = [...patterns, ...accountRows, ...derivations];
 
   it('has a name of its own', () => {
     assert.equal(new Set(rows.map(({ name }) => name)).size, rows.length);

@@ -14,3 +14,9 @@ export const meanUnits: Readonly<Record<string, readonly string[]>> = {
   社均: ['家', '个'],
   场均: ['场'],
 };
+
+/** Measure words that count the same, so that each of them may have what a mean says of another: 每位 of 320万人次. */
+export const countedAlike: readonly (readonly string[])[] = [
+  ['人', '名', '位', '人次', ''],
+  ['户', '家'],
+];

@@ -16,6 +16,7 @@ import { allOfRanks } from './patterns/ranks/all-of-ranks.ts';
 import { allOfShares } from './patterns/shares/all-of-shares.ts';
 import type { Relation } from './relation.ts';
 import { withoutAsides } from './without-asides.ts';
+import { derivedRelations } from './derived/derived-relations.ts';
 import { worthLooking } from './worth-looking.ts';
 
 /** Every pattern, once. Where two see the same figures, the one that stands first speaks. */
@@ -35,13 +36,20 @@ export const relations = onceFor((text: string, metrics: readonly Metric[]): rea
   const told = [masked, ...withoutAsides(masked)];
   const joined = told.map(withJoinedSentences).filter((text) => text !== null);
   const seen = seenIn(told);
-  return onePerPlaces([
+  const byWords = [
     ...told.flatMap((each, at) => [...(seen[at] ?? []), ...accountRelations(each)]),
     ...seenOver(joined)
       .flat()
       .filter((relation) => relation.holds || isAlone(relation, masked)),
-  ]);
+  ];
+  return onePerPlaces([...byWords, ...notYetStated(derivedRelations(masked), byWords)]);
 });
+
+/** What is proven or not by words that join figures is told by them alone. */
+function notYetStated(derived: Iterable<Relation>, byWords: readonly Relation[]): readonly Relation[] {
+  const stated = new Set(byWords.map((relation) => relation.stated));
+  return [...derived].filter((relation) => !stated.has(relation.stated));
+}
 
 /** What each pattern sees where it is worth looking. */
 export function patternRelations(masked: MaskedText): readonly Relation[] {

@@ -32,6 +32,8 @@ export const measure = {
   householdAccount: { words: '收入 支出 消费', overlap: 'names of amounts' },
   /** Names of amounts that say nothing of what they are of. */
   bareMeasure: { words: '产量 总产 总产量 单产 产值 增加值 总产值', overlap: 'names of amounts' },
+  /** Of all of a place, before 面积. */
+  allOfPlace: { words: '总 国土 幅员 辖区 行政区域', overlap: 'nouns and an adjective, before an area' },
   /** Grades what follows: 城建·重点·工程. */
   grading: { words: '重点 重大 民生 惠民 实事 专项', overlap: 'adjectives' },
   /** Compares, and moves nothing: 高 and 快 alone. */
