@@ -40,43 +40,6 @@ export const wholesBeside: readonly (readonly [part: string, whole: string])[] =
   ['tax-revenue', 'total-fiscal-revenue'],
 ];
 
-/**
- * Indicators by their ids that every place has in proportion: the first is no less and no more than so many times the second, with
- * room for any place and time, so that only 万 for 亿, or either one lost, lies beyond.
- */
-export const inProportion: readonly {
-  readonly of: readonly string[];
-  readonly to: readonly string[];
-  readonly least: number;
-  readonly most: number;
-}[] = [
-  { of: ['deposits', 'local-foreign-deposits'], to: ['loans', 'local-foreign-loans'], least: 0.04, most: 40 },
-  { of: ['deposits', 'loans', 'local-foreign-deposits', 'local-foreign-loans'], to: ['gdp'], least: 0.02, most: 40 },
-  {
-    of: ['general-public-budget-revenue', 'total-fiscal-revenue', 'general-public-budget-expenditure'],
-    to: ['gdp'],
-    least: 5e-5,
-    most: 8,
-  },
-  {
-    of: ['fixed-asset-investment', 'retail-sales', 'above-scale-industrial-output'],
-    to: ['gdp'],
-    least: 0.005,
-    most: 20,
-  },
-  { of: ['industrial-value-added', 'industrial-investment', 'tourism-revenue'], to: ['gdp'], least: 0.0002, most: 10 },
-  { of: ['tertiary-industry-value-added', 'service-value-added'], to: ['gdp'], least: 0.01, most: 1 },
-  {
-    of: ['retail-sales', 'general-public-budget-expenditure'],
-    to: ['fixed-asset-investment'],
-    least: 0.005,
-    most: 200,
-  },
-  { of: ['tourism-revenue'], to: ['tourists'], least: 3, most: 3e4 },
-  { of: ['inbound-tourists'], to: ['tourists'], least: 0, most: 1 },
-  { of: ['cross-border-e-commerce', 'service-trade'], to: ['foreign-trade'], least: 0, most: 3 },
-];
-
 /** Rates by their ids, of which the first is never above the second: what is green space is also covered with green. */
 export const nestedRates: readonly (readonly [lower: string, upper: string])[] = [
   ['green-space-rate', 'green-coverage'],

@@ -15,8 +15,6 @@ export const amountPhrases: Readonly<Record<string, string>> = {
   /** What firms take in, and what they keep of it: 主营业务收入·838亿元, 实现利润总额·55.2亿元. */
   takings: '(?:主营业务|营业|销售)收入',
   gains: '(?:实现)?(?:利润|利税)(?:总额)?',
-  /** Before the things that were made: 累计培育形成·173项. */
-  madeLead: '(?:形成|培育|建成|打造|创建|认定|推出|实施)了?{within}{0,6}',
   extentTail: '(?:规模|容量|总量|量)?',
   /** Ends the name of what there is in all: 铁路运营里程, 存款余额. */
   wholeExtent: '(?:装机|里程|面积|库容|存栏|余额|存量|保有量)(?:规模|容量|总量)?',

@@ -14,8 +14,6 @@ export const measure = {
   team: { words: '团 队 组 班', overlap: 'ends of names of groups, and measure words' },
   /** Counts people. */
   personMeasure: { words: '人 名 人次', overlap: 'measure words' },
-  /** Counts tasks, by any of which they may be told. */
-  taskMeasure: { words: '个 项 件', overlap: 'measure words' },
   /** Counts what a text is about to tell, and nothing that it reports: 6个·方面. */
   announcedMeasure: { words: '方面 层面 维度', overlap: 'nouns, as measures' },
   /** Of these even one is a figure: 一倍, 一番. */

@@ -98,16 +98,6 @@ export const work = {
   allots: { words: '拿出 划出 切出 列出 留出 腾出 安排 投入', overlap: 'verbs of many classes, before a share' },
   /** Behind 对 and what is worked on: 对老旧管网·进行·改造. */
   carriesOut: { words: '进行 实施 开展', overlap: 'verbs of many works' },
-  /** Before what a work takes: 投资6.2亿元的…. */
-  invested: { words: '投资 计划投资 年内计划投资 启动投资 累计投资', overlap: 'verbs and names of cost' },
-  /** What nobody builds for the price of a car. */
-  largeWork: {
-    words:
-      '公路 铁路 机场 制造基地 医院 学校 小学 中学 幼儿园 产业园 工业园 物流园 训练中心 体育中心 文化中心 客运站 客运总站 高速公路 快速路 大桥 水库 电站 保障性住房 标准厂房 污水处理厂 自来水厂 热电厂 产业园项目',
-    overlap: 'names of works',
-  },
-  /** What may cost little: a part of it is mended, or a thing is bought for it. */
-  repaired: { words: '修缮 维修 改造 设备 器材 绿化 亮化 粉刷 采购', overlap: 'verbs of works' },
   /** Who is no more among those that are counted: 退出4家. */
   leaves: {
     words: '退出 注销 减少 撤并 关停 淘汰 退库 退规 出库 取消 吊销 到期 摘牌 停运 报废 拆除 撤除 退休 离职',

@@ -10,7 +10,7 @@ import { theOnly } from '../../elsewhere.ts';
 import type { FigureClass } from '../../figure-class.ts';
 import type { FigureTest } from '../../figure-test.ts';
 import { isAbove, minus, printed, valueOf } from '../../interval.ts';
-import { difference, growth, increment, multiple } from '../../laws.ts';
+import { difference, growth, increment } from '../../laws.ts';
 import type { Pattern, PatternRow, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -32,12 +32,6 @@ export const levelsApartPatterns: readonly Pattern[] = [
     which: { unit: '番', aspect: 'multiple' },
     example: '规上企业达到186家，比2015年«翻两番»。2015年规上企业93家。',
     right: '翻一番',
-  }),
-  apart('times', ({ by, level, base }, said) => (OF_BASE.test(said.before) ? multiple(base, level, by, true) : null), {
-    name: 'how many times as much as in a year, with both levels told elsewhere',
-    which: { bound: 'exact', aspect: 'multiple' },
-    example: '2015年旅游收入12亿元。旅游业壮大，2020年旅游收入36亿元，是2015年的«4倍»。',
-    right: '3倍',
   }),
   apart('percent', grown, {
     name: 'a growth, with both levels told elsewhere',
@@ -111,8 +105,6 @@ function baseOf({ basis, period }: Metric): string | null {
   const [first = ''] = period?.split('/') ?? [];
   return isYear(first) && basis?.kind !== 'plan' ? String(Number(first) - 1) : null;
 }
-
-const OF_BASE = rx`{isAs}[^。；\n]{4,12}的?$`;
 
 function doubled({ by, level, base }: Levels): Verdict | null {
   if (!isAmount(level)) return null;

@@ -41,13 +41,6 @@ export const overgrownPatterns: readonly Pattern[] = [
     example: '14家企业完成上市，上市企业达到«12家»。',
     right: '42家',
   }),
-  overgrown({
-    name: 'a count that stands for what there is, and what it reached',
-    words: `{by}[、，]达到{to}${STOPS}`,
-    law: ({ by, to }) => (isCount(by) && by.indicator === to.indicator ? moreThanTotal(by, to) : null),
-    example: '市级实验室21家、达到«18家»。',
-    right: '28家',
-  }),
   pattern({
     kind: 'total-and-increment',
     name: 'what some years added that is more than what there is',
@@ -112,11 +105,6 @@ function isNamed(said: Said): boolean {
 }
 
 const VERB = wordPattern('^{addition}');
-
-/** 创新平台23家、达到16家: the number itself stands for what there is. */
-function isCount({ step, unit }: Metric): boolean {
-  return step === 1 && !unit.endsWith('元');
-}
 
 /** 8.6家: firms, places and projects are whole. Such a number is no figure, and ends the match. */
 function decimals(by: Metric, said: Said): Verdict {

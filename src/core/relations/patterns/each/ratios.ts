@@ -52,21 +52,6 @@ export const ratioPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
-    name: 'the land of a place, who lives there and how many on each square kilometre',
-    figures: { area: 'amount', heads: 'amount', density: 'amount' },
-    which: { area: { ...EXACT, unit: '平方公里' }, heads: EXACT, density: EXACT },
-    words:
-      '(?<!建成区)面积{reach}?{area}[，、；][^。；\\n]{0,12}?(?:{residents})?人口{reach}?{heads}[，、；]{within}{0,4}密度{within}{0,8}{density}(?=[，。；、）\\n])',
-    mixed: true,
-    shared: [],
-    law: ({ area, heads, density }) =>
-      farOff(heads, { ...area, unit: '', value: valueOf(area) / SQUARE_KILOMETRE }, { ...density, unit: heads.unit }),
-    certainty: 'information',
-    example: '全区面积380平方公里，常住人口34.2万人，人口密度为每平方公里«9000人»。',
-    right: '900人',
-  }),
-  pattern({
-    kind: 'per-head',
     name: 'how many there are, by how many people and what so many of these have',
     figures: { total: 'amount', heads: 'amount', mean: 'amount' },
     which: { total: EXACT, heads: { ...EXACT, unit: '人' }, mean: EXACT },
@@ -94,17 +79,6 @@ export const ratioPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'per-head',
-    name: 'the highest of some things below their mean',
-    figures: { mean: 'amount', most: 'amount' },
-    which: { most: { ...EXACT, aspect: 'level' }, mean: { aspect: 'level' } },
-    words: '平均(?<what>{han}{2}){reach}?{mean}[，、；]最高(?:\\k<what>)?{reach}?{most}(?=[，。；、）\\n])',
-    shared: [],
-    law: ({ most, mean }) => (most.unit === mean.unit && mean.bound !== 'atMost' ? noHigher(mean, most) : null),
-    example: '小麦攻关田平均亩产«760公斤»，最高亩产742公斤。',
-    right: '660公斤',
-  }),
-  pattern({
-    kind: 'per-head',
     name: 'how many there were in a year, and every how many days there was one',
     figures: { count: 'amount' },
     which: { count: { ...EXACT, span: null, status: 'actual' } },
@@ -117,7 +91,6 @@ export const ratioPatterns: readonly Pattern[] = [
   }),
 ];
 
-const SQUARE_KILOMETRE = 1e6;
 const SO_MANY: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
 
 /** 5.4万人 ÷ 3600人 = 15; who is counted, and when, may make it somewhat more or less. */

@@ -5,9 +5,7 @@ import { besidePatterns } from './beside.ts';
 import { boundPatterns } from './bound.ts';
 import { crossedMarkPatterns } from './crossed-marks.ts';
 import { debtLimitPatterns } from './debt-limit.ts';
-import { economyPatterns } from './economy.ts';
 import { gapToTargetPatterns } from './gap-to-target.ts';
-import { inProportionPatterns } from './in-proportion.ts';
 import { limitPatterns } from './limit.ts';
 import { oddAmountPatterns } from './odd-amount.ts';
 import { otherUnitPatterns } from './other-unit.ts';
@@ -23,7 +21,6 @@ export const allOfMarks: readonly Pattern[] = [
   ...plannedWayPatterns,
   ...limitPatterns,
   ...oddAmountPatterns,
-  ...economyPatterns,
   ...againstMarkPatterns,
   ...againstAimPatterns,
   ...crossedMarkPatterns,
@@ -32,6 +29,5 @@ export const allOfMarks: readonly Pattern[] = [
   ...restatedUnitPatterns,
   ...planPatterns,
   ...toldNearPatterns,
-  ...inProportionPatterns,
   ...gapToTargetPatterns,
 ];

@@ -28,15 +28,6 @@ export const oddAmountPatterns: readonly Pattern[] = [
   onList('{listed}{within}{0,10}(?<length>500|(?<=全[国省])百)强', '累计引进«640家»世界500强企业。', '64家'),
   pattern({
     kind: 'magnitude',
-    name: 'an index of prices that is no index',
-    figures: { index: 'bare' },
-    words: '价格(?:总)?指数{between}{0,6}?{index}(?=[，。；、左以\\n])',
-    law: ({ index }) => (valueOf(index) < LEAST_INDEX ? noIndex(index) : null),
-    example: '居民消费价格指数控制在«3左右»。',
-    right: '103左右',
-  }),
-  pattern({
-    kind: 'magnitude',
     name: 'more from a mu than any field bears',
     figures: { yielded: 'amount' },
     words: '(?:{yieldName})(?:量|水平)?(?:{reach})?(?:每亩)?{yielded}(?=[，。；、）\\n])',
@@ -56,16 +47,6 @@ export const oddAmountPatterns: readonly Pattern[] = [
     right: '5.1万元',
   }),
 ];
-
-/** The year before is 100. */
-const LEAST_INDEX = 50;
-
-function noIndex(index: Metric): Verdict {
-  return disproved(index, index.text, {
-    zh: `价格指数以上年为100，文中为${index.text}`,
-    en: `An index of prices takes the year before as 100, the text says ${index.text}`,
-  });
-}
 
 const TOWN = '城';
 

@@ -9,16 +9,6 @@ import type { Verdict } from '../../relation.ts';
 export const otherUnitPatterns: readonly Pattern[] = [
   pattern({
     kind: 'from-to-change',
-    name: 'boxes through a port told by weight',
-    figures: { boxes: 'amount' },
-    words: '(?<![、和与])集装箱吞吐量(?!分)(?:{reach}|{completion})?了?{boxes}(?!货)',
-    law: ({ boxes }) => (boxes.unit === '吨' ? ofOther(boxes, '集装箱吞吐量') : null),
-    certainty: 'information',
-    example: '港口集装箱吞吐量达到«3600万吨»。',
-    right: '36万标箱',
-  }),
-  pattern({
-    kind: 'from-to-change',
     name: 'a harvest told by its area',
     figures: { harvest: 'amount' },
     words: '{yielded}(?:{respectively}?{reach}?(?:{amount}[、和与])?){harvest}(?=[，。；])',

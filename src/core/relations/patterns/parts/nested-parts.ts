@@ -6,10 +6,7 @@ import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import { isExact } from '../../printed-digits.ts';
 import type { Verdict } from '../../relation.ts';
-import { planPassed, severalEach } from '../guards.ts';
 import { markOf } from '../marks/marks.ts';
-import { partOfWhole } from './part-of-whole.ts';
-import { wordsOf } from '../../../text/word-pattern.ts';
 
 /** Things among those that pass a lower mark, among those that are listed, or among those that are worked on. */
 export const nestedPartPatterns: readonly Pattern[] = [
@@ -34,15 +31,6 @@ export const nestedPartPatterns: readonly Pattern[] = [
     law: ({ whole, part, percent }) => (whole.unit === part.unit ? share(part, whole, percent) : null),
     example: '14个市级重点项目中新能源项目有5个，占比达«45.7%»。',
     right: '35.7%',
-  }),
-  partOfWhole({
-    name: 'more tasks done than there are, by another measure word',
-    words: '{whole}{between}{0,6}(?:任务|事项)(?:{doneLead}|圆满|顺利)*完成了?{part}(?=[，。；、）\\n])',
-    mixed: true,
-    unless: [severalEach, planPassed],
-    when: areCounts,
-    example: '方案确定的326个具体任务圆满完成«342项»，其余顺延。',
-    right: '312项',
   }),
 ];
 
@@ -77,14 +65,3 @@ function ofOneUnit(part: Metric, whole: Metric): Verdict | null {
   if (whole.unit !== part.unit || isMoney(whole) || ![part, whole].every(isExact)) return null;
   return { ...within(part, whole), of: [whole, part] };
 }
-
-/** 个 and 项: works and tasks are counted by either. */
-function areCounts(whole: Metric, part: Metric): boolean {
-  return (
-    whole.unit !== part.unit &&
-    [whole, part].every(isExact) &&
-    [whole, part].every(({ unit }) => TASK_UNITS.includes(unit))
-  );
-}
-
-const TASK_UNITS = wordsOf('taskMeasure');

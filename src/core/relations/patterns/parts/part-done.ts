@@ -53,21 +53,6 @@ export const partDonePatterns: readonly Pattern[] = [
     right: '12个',
   }),
   partOfWhole({
-    name: 'more that are ready by now than were to be settled',
-    words:
-      '{settled|handled}{between}{0,10}(?:{amount})?(?:项目|小区)?{whole}{between}{2,20}，(?:目前)?已有{part}(?!以上)',
-    when: areOfOneUnit,
-    example: '解决遗留的6.4万户居民办证问题，已有«8.2万户»具备条件。',
-    right: '5.2万户',
-  }),
-  partOfWhole({
-    name: 'more goals missed than there are',
-    words: '{whole}{between}{2,12}中，?有{part}(?:没有|未能?)(?:全部)?{completion}',
-    when: areOfOneUnit,
-    example: '12项主要经济指标中，有«16项»没有完成年度目标。',
-    right: '6项',
-  }),
-  partOfWhole({
     name: 'more finished than was begun or begun again',
     words: '开工(?:、|和)?复工{between}{0,10}{whole}[、，](?:基本)?{completion|finished}{part}(?=[，。；、）\\n])',
     when: areOfOneUnit,

@@ -171,18 +171,6 @@ export const partPatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-sum',
-    name: 'two kinds of what was counted, each with some of them named',
-    figures: { whole: 'amount', one: 'amount', two: 'amount' },
-    words:
-      '{whole}{between}{0,4}(?<noun>{between}{2})，包括[^。；：\\n]{2,60}等{one}{between}{1,6}\\k<noun>[，、]?{and}[^。；：\\n]{2,60}等{two}{between}{1,6}\\k<noun>(?=[。；])',
-    shared: [],
-    law: ({ whole, one, two }) => sum([one, two], whole),
-    example:
-      '设定了五大类«28个»主要指标，包括地区生产总值年均增长5%左右等16个预期性指标，以及能耗强度、优良水体比例等8个约束性指标。',
-    right: '24个',
-  }),
-  pattern({
-    kind: 'part-sum',
     name: 'an increase and the increases of its parts',
     figures: { whole: 'amount', added: 'amount', one: 'amount', more: 'amount', two: 'amount', other: 'amount' },
     words:

@@ -1,8 +1,7 @@
 import { unitNamed } from '../../../figures/unit-at.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { commensurable, isMoney } from '../../commensurable.ts';
-import { valueOf } from '../../interval.ts';
-import { disproved, within } from '../../laws.ts';
+import { within } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
 import type { Verdict } from '../../relation.ts';
@@ -53,19 +52,6 @@ export const withinWholePatterns: readonly Pattern[] = [
   }),
   pattern({
     kind: 'part-of-whole',
-    name: 'more seats than there are',
-    figures: { whole: 'amount', wide: 'amount', seats: 'amount' },
-    which: { whole: { bound: 'exact' } },
-    words:
-      '(?:{whole}{between}{2,14}，?{between}{0,6}占据?|全[国省市州](?:{between}{0,3}{wide}|(?<listed>\\d{1,3})强){between}{2,14}，(?:{ownPlace}{between}{0,4})?占据?有?){seats}',
-    mixed: true,
-    shared: [],
-    law: ({ whole, wide, seats }, { word }) => seatsAmong(whole, wide, seats, Number(word('listed'))),
-    example: '全市12家省级实验室我区占«15席»。',
-    right: '5席',
-  }),
-  pattern({
-    kind: 'part-of-whole',
     name: 'a part of the same kind beyond an open whole',
     figures: { whole: 'amount', part: 'amount' },
     words: '(?<noun>{between}{2}){whole}，其中{between}{0,8}(?:\\k<noun>|{relief}){part}',
@@ -87,15 +73,6 @@ export const withinWholePatterns: readonly Pattern[] = [
     when: (whole, part) => whole.bound === 'exact' && commensurable([whole, part]),
     example: '安排重点项目96个，总投资215亿元。其中，工业项目61个，总投资«238亿元»。',
     right: '138亿元',
-  }),
-  partOfWhole({
-    name: 'more that were honoured than there are',
-    words: '{madeLead}{amount}?{whole}{within}{2,14}，{part}{honoured}',
-    mixed: true,
-    when: areAlike,
-    certainty: 'information',
-    example: '累计形成86项改革案例，«94项»获国家部委推广。',
-    right: '34项',
   }),
   partOfWhole({
     name: 'some of the things that all of them were said to be',
@@ -134,41 +111,7 @@ export const withinWholePatterns: readonly Pattern[] = [
     example: '净增经营主体3.2万户、企业«5.4万家»。',
     right: '1.4万家',
   }),
-  partOfWhole({
-    name: 'more in brackets than they are counted among',
-    words: '{whole}（含{within}{2,12}{part}）',
-    shared: [],
-    when: (whole, part) => areOfOneUnit(whole, part) && whole.bound === 'exact',
-    example: '小学88所（含教学点«128所»）。',
-    right: '28所',
-  }),
-  pattern({
-    kind: 'part-of-whole',
-    name: 'the share of what is named in particular beyond that of all of its kind',
-    figures: { whole: 'percent', part: 'percent' },
-    which: { whole: { aspect: 'share', bound: 'exact' }, part: { aspect: 'share', bound: 'exact' } },
-    words:
-      '占(?<base>比|{within}{2,12}?)的?{shareNoun}?{reach}?{whole}(?:，{since}?{up|down}(?:{percent}|{points}))?，(?:{among}|(?:特别|尤其)是)[，：]?{within}{2,14}占\\k<base>的?{shareNoun}?{reach}?{part}(?=[，。；、）\\n])',
-    shared: [],
-    law: ({ whole, part }) => within(part, whole),
-    example: '采矿业增加值占比达62.5%，同比下降5.6%，特别是洗选业占比为«66.3%»。',
-    right: '56.3%',
-  }),
 ];
-
-/** 12家…占15席, 20强…占23席; 占11个 of 9个. */
-function seatsAmong(one: Metric | undefined, other: Metric | undefined, seats: Metric, listed: number): Verdict | null {
-  const whole = one ?? other;
-  if (!whole)
-    return listed > 0 && isCounted(seats) && valueOf(seats) > listed
-      ? disproved(seats, `${seats.text} > ${String(listed)}`, {
-          zh: `${String(listed)}强中占了${seats.text}`,
-          en: `${seats.text} of the first ${String(listed)}`,
-        })
-      : null;
-  const isAlike = seats.unit === '席' || (seats.unit === whole.unit && isCounted(seats));
-  return isAlike && isCounted(whole) ? within(seats, whole) : null;
-}
 
 /** 10亿元以上 says which of the counted things are meant. */
 function aboveMark(whole: Metric, mark: Metric, part: Metric): Verdict | null {
@@ -183,11 +126,6 @@ function areCounts(whole: Metric, part: Metric): boolean {
     const known = unitNamed(unit);
     return step === 1 && (known?.measure === null || known?.kind === 'households');
   });
-}
-
-/** Cases and works; who is honoured is seldom one of those just counted. */
-function areAlike(whole: Metric, part: Metric): boolean {
-  return isCounted(whole) && isCounted(part) && whole.unit === part.unit && whole.unit !== '人' && whole.unit !== '名';
 }
 
 /** Projects and cases, and no money that is spent on them. */
