@@ -1,6 +1,6 @@
 import type { Metric } from '../../../metrics/metric.ts';
 import { isMoney } from '../../commensurable.ts';
-import { valueOf } from '../../interval.ts';
+import { totalOf, valueOf } from '../../interval.ts';
 import { share, within } from '../../laws.ts';
 import type { Pattern, Said } from '../../pattern.ts';
 import { pattern } from '../../pattern.ts';
@@ -57,7 +57,14 @@ function aboveSums(
     high ? valueOf(high) : markOf(said.word('higher')),
   ];
   if (!marks.every((mark) => isMoney(mark) && areOpen(mark)) || from === to) return null;
+  if (areBands(part, said)) return null;
   return to > from ? ofOneUnit(part, whole) : ofOneUnit(whole, part);
+}
+
+/** 项目31家，其中超千万的4家，500万元以上的15家，300万元以上的12家: where all of them make what the sentence began with, none is among another. */
+function areBands({ unit, sentence }: Metric, { report: { metrics } }: Said): boolean {
+  const [all, ...bands] = metrics.filter((each) => each.sentence === sentence && each.unit === unit);
+  return all !== undefined && bands.length > 1 && totalOf(bands) === valueOf(all);
 }
 
 /** Counts of one unit; money is told of money. */

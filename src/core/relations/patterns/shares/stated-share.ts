@@ -105,6 +105,8 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
       // 完成98亿元，占122%: of a plan of its own.
       if (kind === 'ratio' && valueOf(percent) > ALL) return null;
       if (whole.unit !== part.unit || whole.status === 'reference' || !isNearest || between.length >= MOST) return null;
+      // 消除薄弱村62个，累计108个，占薄弱村总数的: with those of former years, of more than this year's.
+      if (valueOf(part) > valueOf(whole) && SO_FAR.test(said.word('between'))) return null;
       // 支出29亿元，比上年增支3亿元，占财政支出的: of what there is, and not of what was added.
       if ((pastChange && whole.aspect === 'change') || isSince(said.report.source, part)) return null;
       if (!isOf(aroundWhole(whole, part, said.report.source), of, said)) return null;
@@ -121,6 +123,7 @@ function stated({ lead, isOf, pastChange, kind = 'ratio', ...row }: StatedShare)
 }
 
 const ALL = 100;
+const SO_FAR = rx`{cumulative}$`;
 
 /** So many figures between a whole and its part are of other things. */
 const MOST = 3;
