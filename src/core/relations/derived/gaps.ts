@@ -70,7 +70,7 @@ function isNamedIn(lead: string, { metric: { indicator, concept, scope } }: Plac
 
 const LONG = 3;
 const GROWTH_NAME = rx`(?:{growthRate})$`;
-const NAMED = rx`(?<who>{within}*?)(?:{aboveGap|belowGap}|[比较])(?:{ownPlace})?(?<name>{within}{2,14}?)(?:{mean})?(?:水平|{growthRate})?(?:[高低快慢]出?)?$`;
+const NAMED = rx`^(?<who>{within}{0,16}?)(?:{aboveGap|belowGap}|[比较])(?:{ownPlace})?(?<name>{within}{2,14}?)(?:{mean})?(?:水平|{growthRate})?(?:[高低快慢]出?)?$`;
 
 /** Whether all characters of a short name stand in a longer one in their order. */
 function isWithin(short: string, long: string): boolean {

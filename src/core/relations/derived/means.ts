@@ -70,7 +70,7 @@ function isMeanOf({ one: total, other: heads, stated }: Derived, near: readonly 
 /** 高产田平均亩产 is of neither where another name stands; 其中过夜游客216万人次 have no share of what all visitors bring. */
 function isTheirs(total: PlacedFigure, heads: PlacedFigure, { lead }: PlacedFigure): boolean {
   const own = lead.slice(0, EACH.exec(lead)?.index ?? 0).replace(OWN, '');
-  const isNamed = own.length < 2 || [total, heads].some(({ names }) => names.some((name) => shareOf(own, name)));
+  const isNamed = own.length < 2 || own.endsWith(COUNTED_BY) || [total, heads].some(({ names }) => names.some((name) => shareOf(own, name)));
   return isNamed && !AMONG.test(heads.lead);
 }
 
@@ -78,7 +78,9 @@ function shareOf(own: string, name: string): boolean {
   return partsOf(own, 2).some((pair) => name.includes(pair));
 }
 
-const OWN = wordPattern('^(?:{ownPlace}|{thisYear})+|(?:平均|[^，。]*按)$', 'g');
+const OWN = wordPattern('^(?:{ownPlace}|{thisYear})+|平均$', 'g');
+/** 两级财政按·每亩 */
+const COUNTED_BY = '按';
 const AMONG = rx`{among}`;
 
 /** 带动农户4000户 has no share of what was made. */

@@ -113,4 +113,4 @@ function isSubject(part: PlacedFigure, words: string): boolean {
 
 const ALL = wordPattern('^{ownPlace}|{total}$', 'g');
 const PLACE = rx`^{placeScope}的?`;
-const SHARE = rx`(?<of>[^占]*?)(?:占比?(?<thing>{between}{0,14}?)的?|比重|比例){shareNoun}?{reach}?$`;
+const SHARE = rx`^(?<of>[^占]*?)(?:占比?(?<thing>{between}{0,14}?)的?|比重|比例){shareNoun}?{reach}?$`;
