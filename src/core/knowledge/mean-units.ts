@@ -17,6 +17,6 @@ export const meanUnits: Readonly<Record<string, readonly string[]>> = {
 
 /** Measure words that count the same, so that each of them may have what a mean says of another: 每位 of 320万人次. */
 export const countedAlike: readonly (readonly string[])[] = [
-  ['人', '名', '位', '人次', ''],
+  ['人', '名', '位', '人次', '口人', ''],
   ['户', '家'],
 ];

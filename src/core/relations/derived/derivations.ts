@@ -3,6 +3,7 @@ import { gaps } from './gaps.ts';
 import { knownMeans } from './known-means.ts';
 import { means } from './means.ts';
 import { moves } from './moves.ts';
+import { multiples } from './multiples.ts';
 import { rates } from './rates.ts';
 import { shares } from './shares.ts';
 import { totals } from './totals.ts';
@@ -10,6 +11,7 @@ import { totals } from './totals.ts';
 /** Figures that follow from two others by what their own words say. */
 export const derivations: readonly Derivation[] = [
   ...moves,
+  ...multiples,
   ...gaps,
   ...totals,
   ...shares,

@@ -54,6 +54,7 @@ function manyOf(lead: string): number {
 function isMeanOf({ one: total, other: heads, stated }: Derived, near: readonly PlacedFigure[]): boolean {
   if (stated.metric.concept !== null || total.metric.status !== stated.metric.status) return false;
   if ((heads.figure !== 'amount' && heads.figure !== 'bare') || REACHED.test(heads.lead)) return false;
+  if (heads.at > stated.at && !areNear(heads, stated, 0)) return false;
   if (!isTheirs(total, heads, stated)) return false;
   const levels = near.filter((each) => isLevel(each) && areNear(each, stated) && !THAN.test(each.lead));
   const counts = levels.filter(({ metric }) => metric.unit === heads.metric.unit);
@@ -70,7 +71,10 @@ function isMeanOf({ one: total, other: heads, stated }: Derived, near: readonly 
 /** 高产田平均亩产 is of neither where another name stands; 其中过夜游客216万人次 have no share of what all visitors bring. */
 function isTheirs(total: PlacedFigure, heads: PlacedFigure, { lead }: PlacedFigure): boolean {
   const own = lead.slice(0, EACH.exec(lead)?.index ?? 0).replace(OWN, '');
-  const isNamed = own.length < 2 || own.endsWith(COUNTED_BY) || [total, heads].some(({ names }) => names.some((name) => shareOf(own, name)));
+  const isNamed =
+    own.length < 2 ||
+    own.endsWith(COUNTED_BY) ||
+    [total, heads].some(({ names }) => names.some((name) => shareOf(own, name)));
   return isNamed && !AMONG.test(heads.lead);
 }
 

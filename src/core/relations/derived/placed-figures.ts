@@ -98,6 +98,6 @@ export function isAmountOf({ figure, metric }: PlacedFigure, stated: PlacedFigur
 }
 
 /** How much there is, and not by how much it changed. */
-export function isLevel({ metric: { aspect } }: PlacedFigure): boolean {
+export function isLevel({ metric: { aspect } }: Pick<PlacedFigure, 'metric'>): boolean {
   return aspect === 'level' || aspect === 'share';
 }

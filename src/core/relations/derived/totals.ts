@@ -2,6 +2,7 @@ import { rx } from '../../text/word-pattern.ts';
 import type { Derivation, Derived } from './derivation.ts';
 import { areAlike, shareWord } from './names-alike.ts';
 import { and, grown, judged } from './operation.ts';
+import type { PlacedFigure } from './placed-figures.ts';
 import { areNear, isAmountOf, isLevel } from './placed-figures.ts';
 
 /** What two make together: a total, what there will be with what is added, or with what it is to grow by. */
@@ -22,6 +23,23 @@ export const totals: readonly Derivation[] = [
     shared: [],
     example: '52个省重点、280个市重大建设项目共«322个»项目超额完成年投资计划。',
     right: '332个',
+  },
+  {
+    kind: 'stated-total',
+    name: 'all of two that its own name names both',
+    law: (of) => judged(and, of),
+    figure: ['amount'],
+    told: '⟦{between}{3,10}',
+    far: 'both',
+    is: ({ metric, names }) =>
+      isLevel({ metric }) && Number(metric.value) >= MANY && names.some((name) => name.length >= BOTH),
+    one: (figure, stated) => isAmountOf(figure, stated) && endsWithin(figure, stated),
+    other: (figure, stated) => isAmountOf(figure, stated) && endsWithin(figure, stated),
+    may: (of) => areTwoNamed(of),
+    are: areTwoNamed,
+    shared: [],
+    example: '办理人大代表建议118件、政协提案164件。\n自觉接受监督，全年«272件»建议提案全部按期办复。',
+    right: '282件',
   },
   {
     kind: 'growth-from-levels',
@@ -59,6 +77,25 @@ export const totals: readonly Derivation[] = [
     right: '86个',
   },
 ];
+
+/** In characters: 建议提案. */
+const BOTH = 4;
+const END = 2;
+/** Of fewer things one digit off may be chance. */
+const MANY = 100;
+
+/** 人大代表·建议 of 建议提案. */
+function endsWithin(part: PlacedFigure, all: PlacedFigure): boolean {
+  return part.names.some(
+    (name) => name.length > END && all.names.some((both) => both !== name && both.includes(name.slice(-END))),
+  );
+}
+
+/** Two that follow each other, whose last words make the name of all. */
+function areTwoNamed({ one, other, stated }: Derived): boolean {
+  const ends = [one, other].map(({ names }) => names.at(-1)?.slice(-END) ?? '');
+  return other.at === one.at + 1 && areNear(one, other, 1) && stated.names.some((name) => name.includes(ends.join('')));
+}
 
 const STOCK = rx`{total}|{reach}|{cumulative}`;
 const ADDED = rx`{addition}|{newly}|{up}|[再新扩]`;
