@@ -91,6 +91,8 @@ function isMean(text: string, at: number, written: string): boolean {
   if (PER_HEAD.test(clauseBefore(text, at, '，。；：！？\n'))) return true;
   const unit = withoutNumber(written);
   const before = clauseBefore(text, at, '。！？\n');
+  // 每千人口床位数达4.6张，医师达1.4人: so many thousands go on to be meant.
+  if (OF_MANY.test(before)) return true;
   const wholes = before.split(AMONG).slice(0, -1);
   if (wholes.some((words) => meansOf(unit, words).length > 0)) return true;
   return meansOf(unit, before).some((mean) => areAlike(mean, Number.parseFloat(written)));
@@ -158,6 +160,7 @@ const PART_OF_THING = search('(?<![\\d.])\\d{1,4}\\.\\d{1,3}{wholeThing}(?=[，�
   offset: [1, 4],
 });
 const PER_HEAD = rx`{perUnit}|：`;
+const OF_MANY = rx`每?{ofSoMany}口?`;
 
 function lostScale({ range, text }: Pick<Metric, 'range' | 'text'>): RawFinding {
   return {

@@ -140,6 +140,8 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
     shared: [],
     law: ({ part, whole, percent }, said) => {
       const isPlan = PLAN.test(said.word('lead') + said.word('tail'));
+      // 超额完成年度计划10万亩的28%: what is beyond it.
+      if (valueOf(part) > valueOf(whole) && BEYOND.test(said.word('lead')) && valueOf(percent) < ALL) return null;
       // 面积达24万亩，同比增加2万亩，占计划的: of what there is, and not of what was added.
       if (part.unit !== whole.unit || isSince(said.report.source, part) || isPlan !== (kind === 'completion'))
         return null;
@@ -155,6 +157,7 @@ function straight(kind: 'ratio' | 'completion', example: string): Pattern {
 
 /** 一般公共预算收入 is what came in, and no plan; nor is what was spent on 计划竣工项目. */
 const PLAN = rx`{planned}(?!{ofBudget}|{within}{0,8}项目{within}{0,4}{completion})|{spanStart}{setByPlan}`;
+const BEYOND = rx`{beyondTarget}`;
 const DONE = rx`^{within}{2,12}已(?:{workDone}|{completion})$`;
 /** 收入完成6.3亿元，占调整预算的100%，…支出完成27.5亿元: what came to a plan of its own is none of the next. */
 const ANOTHER_PLAN = rx`{ofPlan}`;
