@@ -21,8 +21,8 @@ export interface Derivation extends RowRecord {
   readonly other: (figure: PlacedFigure, stated: PlacedFigure) => boolean;
   /** What the two give, and whether a slip of the hand in one of the three is what parts it from what is told. */
   readonly law: (of: Derived) => Judged | null;
-  /** Whether the two may be those: where any that may give it, it is right. */
-  readonly may: (of: Derived) => boolean;
+  /** Whether the two may be those: where any that may give it, it is right; any two, if not said. */
+  readonly may?: (of: Derived) => boolean;
   /** Whether they surely are. `near` are all figures of the line around, in text order. */
   readonly are: (of: Derived, near: readonly PlacedFigure[]) => boolean;
   /** A line that it must see fail, the wrong figure in «marks», and the number that puts it right. */

@@ -1,4 +1,3 @@
-import { groupBy } from '../../text/group-by.ts';
 import { conclude } from '../conclude.ts';
 import { figureClasses } from '../figure-class.ts';
 import { figurePattern } from '../figure-pattern.ts';
@@ -16,13 +15,12 @@ import { placedFigures } from './placed-figures.ts';
  */
 export function* derivedRelations(masked: MaskedText): Iterable<Relation> {
   const figures = placedFigures(masked.source, masked);
-  const lines = groupBy(figures, ({ line }) => line);
   for (const stated of figures) {
-    const around = `${stated.lead}⟦${stated.tail}`;
+    const words = `${stated.lead}⟦${stated.tail}`;
     let near: readonly PlacedFigure[] | null = null;
     for (const { row, expression } of ROWS[stated.figure] ?? []) {
-      if (row.is?.(stated) === false || !expression.test(around)) continue;
-      near ??= nearOf(stated, lines.get(stated.line) ?? []);
+      if (row.is?.(stated) === false || !expression.test(words)) continue;
+      near ??= around(stated, figures, NEAR).filter(({ line }) => line === stated.line);
       const relation = relationOf(row, stated, near, figures, masked);
       if (relation) yield relation;
     }
@@ -34,8 +32,9 @@ const ROWS = Object.fromEntries(
   figureClasses.map((figure) => [figure, ready.filter(({ row }) => row.figure.includes(figure))]),
 );
 
-function nearOf(stated: PlacedFigure, line: readonly PlacedFigure[]): readonly PlacedFigure[] {
-  return line.filter(({ at }) => at !== stated.at && Math.abs(at - stated.at) <= NEAR);
+/** The figures so many places before and behind one. */
+function around({ at }: PlacedFigure, figures: readonly PlacedFigure[], reach: number): readonly PlacedFigure[] {
+  return [...figures.slice(Math.max(0, at - reach), at), ...figures.slice(at + 1, at + 1 + reach)];
 }
 
 /** In figures before and behind it in its line, and in the report, of which so many are more than it has. */
@@ -48,21 +47,13 @@ function relationOf(
   figures: readonly PlacedFigure[],
   masked: MaskedText,
 ): Relation | null {
-  const all = row.far
-    ? figures.slice(Math.max(0, stated.at - FAR), stated.at + FAR).filter((each) => each !== stated)
-    : near;
-  const isOneNear = row.far !== 'one' && row.far !== 'both';
-  const first = (isOneNear ? near : row.far === 'one' ? [] : all).filter((figure) => row.one(figure, stated));
-  if (row.far !== 'one' && first.length === 0) return null;
-  const others = (row.far === 'other' || row.far === 'both' ? all : near).filter((figure) => row.other(figure, stated));
-  if (others.length === 0) return null;
-  const ones = row.far === 'one' ? all.filter((figure) => row.one(figure, stated)) : first;
+  const { one: ones, other: others } = termsOf(row, stated, near, figures);
   const sure: (readonly [of: Derived, verdict: Judged])[] = [];
   let isGiven = false;
   for (const one of ones) {
     for (const other of others) {
       const of = { one, other, stated };
-      if (other === one || !row.may(of)) continue;
+      if (other === one || row.may?.(of) === false) continue;
       const verdict = row.law(of);
       if (!verdict) continue;
       const isSure = row.are(of, near);
@@ -74,6 +65,26 @@ function relationOf(
   const [only, ...more] = sure;
   return isGiven || !only || more.length > 0 ? null : concluded(row, ...only, masked);
 }
+
+/** Who may be either; that which stands near is sought first, for where nobody is it nobody is asked for the other. */
+function termsOf(
+  row: Derivation,
+  stated: PlacedFigure,
+  near: readonly PlacedFigure[],
+  figures: readonly PlacedFigure[],
+): Readonly<Record<Term, readonly PlacedFigure[]>> {
+  const found: Record<Term, readonly PlacedFigure[]> = { one: [], other: [] };
+  for (const term of row.far === 'one' ? OTHER_FIRST : ONE_FIRST) {
+    const isFar = row.far === term || row.far === 'both';
+    found[term] = (isFar ? around(stated, figures, FAR) : near).filter((figure) => row[term](figure, stated));
+    if (found[term].length === 0) break;
+  }
+  return found;
+}
+
+type Term = 'one' | 'other';
+const ONE_FIRST: readonly Term[] = ['one', 'other'];
+const OTHER_FIRST: readonly Term[] = ['other', 'one'];
 
 function concluded(row: Derivation, of: Derived, { isSlip, ...verdict }: Judged, masked: MaskedText): Relation | null {
   if (!verdict.holds && !isSlip) return null;

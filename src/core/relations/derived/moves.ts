@@ -15,7 +15,6 @@ export const moves: readonly Derivation[] = [
     told: '(?:{rest}|{stillLeft}|保留|留存){between}{0,6}⟦|仅有⟦|⟦{between}{0,8}(?:尚未|还没)',
     one: isAmountOf,
     other: isAmountOf,
-    may: () => true,
     are: (of, near) => inTurn(of) && isCalledSo(of) && isLevel(of.other) && isOnlyBetween(of, near),
     shared: [],
     example: '年初全县共有煤矿37座。全年依法关闭14座。目前保留下来的«25座»煤矿机械化率达到78%。',
@@ -28,9 +27,8 @@ export const moves: readonly Derivation[] = [
     figure: ['amount'],
     is: isChange,
     told: '(?:{addition}|{up|down}){between}{0,8}⟦',
-    one: (figure, stated) => isAmountOf(figure, stated) && isLevel(figure),
-    other: (figure, stated) => isAmountOf(figure, stated) && isLevel(figure),
-    may: () => true,
+    one: isLevelOf,
+    other: isLevelOf,
     are: isChangeOf,
     example: '存款余额年初为210.5亿元。至年末，存款余额攀升到246.8亿元。一年净增«33.6亿元»。',
     right: '36.3亿元',
@@ -44,7 +42,6 @@ export const moves: readonly Derivation[] = [
     told: '{up|down}了?近?⟦',
     one: isRate,
     other: isRate,
-    may: () => true,
     are: isChangeOf,
     example:
       '主导产业规模扩大，产值占农业总产值的比重由78%提高到88%。设施果菜面积发展到29.5万亩。水产品总产量9.8万吨。市级以上龙头企业达到21家。主导产业占农业总产值的比重四年提高«12个百分点»。',
@@ -55,6 +52,10 @@ export const moves: readonly Derivation[] = [
 /** What moved in all, and not what it moved by each year. */
 function isChange({ metric: { aspect }, lead }: PlacedFigure): boolean {
   return aspect === 'change' && !YEARLY.test(lead);
+}
+
+function isLevelOf(figure: PlacedFigure, stated: PlacedFigure): boolean {
+  return isAmountOf(figure, stated) && isLevel(figure);
 }
 
 function isRate(figure: PlacedFigure): boolean {

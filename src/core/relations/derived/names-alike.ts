@@ -1,17 +1,15 @@
-import { unitNamed } from '../../figures/unit-at.ts';
 import { alikeAtEnd } from '../alike-at-end.ts';
 import type { PlacedFigure } from './placed-figures.ts';
+import { isCounted } from './placed-figures.ts';
 
 /** Whether two figures are called alike: by a known indicator, or by the end or the beginning of a name. */
 export function areAlike(a: PlacedFigure, b: PlacedFigure): boolean {
   const { concept } = a.metric;
   if (concept !== null && concept === b.metric.concept) return true;
-  const least = isCounted(a) && isCounted(b) ? SHORTEST : Infinity;
+  const least = [a, b].every(({ figure, metric: { unit } }) => figure === 'amount' && isCounted(unit))
+    ? SHORTEST
+    : Infinity;
   return a.names.some((one) => b.names.some((other) => areNamesAlike(one, other, least)));
-}
-
-function isCounted({ figure, metric: { unit } }: PlacedFigure): boolean {
-  return figure === 'amount' && (unitNamed(unit)?.kind ?? 'count') === 'count';
 }
 
 /** 行政村 and 村; of what is counted the end of a name is its thing, and of other names it is any: 税收收入, 财政收入. */

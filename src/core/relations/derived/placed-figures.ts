@@ -73,8 +73,12 @@ function firstStop(text: string): number {
 
 /** 218个·行政村: what a count has behind it is what it counts; an amount of a measure goes by its indicator alone. */
 function namesOf({ unit, indicator }: Metric, behind: string): readonly string[] {
-  const isCount = (unitNamed(unit)?.kind ?? 'count') === 'count';
-  return [isCount ? behind : '', indicator].map(bare).filter((name) => name !== '');
+  return [isCounted(unit) ? behind : '', indicator].map(bare).filter((name) => name !== '');
+}
+
+/** Whether a unit counts things: 家 and 个, and no 元 and no 亩. */
+export function isCounted(unit: string): boolean {
+  return (unitNamed(unit)?.kind ?? 'count') === 'count';
 }
 
 /** Without what tells where, when and how many: 全县·行政村·总数. */

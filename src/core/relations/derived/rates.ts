@@ -1,11 +1,10 @@
-import { unitNamed } from '../../figures/unit-at.ts';
 import { rx } from '../../text/word-pattern.ts';
 import type { Derivation, Derived } from './derivation.ts';
 import { areAlike, partsOf } from './names-alike.ts';
 import { judged, per } from './operation.ts';
 import { isAloneBetween, isPartOfUnit } from './parts-and-wholes.ts';
 import type { PlacedFigure } from './placed-figures.ts';
-import { areNear, isLevel } from './placed-figures.ts';
+import { areNear, isCounted, isLevel } from './placed-figures.ts';
 
 /** Rates by what was done of what there was to do. */
 export const rates: readonly Derivation[] = [
@@ -53,18 +52,13 @@ function isDone({ lead, tail }: PlacedFigure, stated: PlacedFigure): boolean {
 /** In characters. */
 const STEM = 2;
 
-/** 签约项目50个，已有40个开工: things are counted by one word only where they are of one kind. */
-function isCount({ metric: { unit } }: PlacedFigure): boolean {
-  return (unitNamed(unit)?.kind ?? 'count') === 'count';
-}
-
 /** All that is called as what was done stands before that, or right behind it. */
 function isRateOf({ one: part, other: whole, stated }: Derived, near: readonly PlacedFigure[]): boolean {
   return (
     stated.metric.aspect !== 'growth' &&
     part.at < stated.at &&
     ((whole.at < part.at && isAloneBetween(part, whole, near)) || whole.at === part.at + 1) &&
-    (areAlike(part, whole) || (isCount(part) && whole.at < part.at && areNear(whole, part, 1)))
+    (areAlike(part, whole) || isCountedBefore(whole, part))
   );
 }
 
@@ -77,3 +71,8 @@ function isToldOf(aim: PlacedFigure, { sentence }: PlacedFigure): boolean {
 
 /** In characters. */
 const CLEARLY = 4;
+
+/** 签约项目50个，已有40个开工: things are counted by one word only where they are of one kind. */
+function isCountedBefore(whole: PlacedFigure, part: PlacedFigure): boolean {
+  return isCounted(part.metric.unit) && whole.at < part.at && areNear(whole, part, 1);
+}

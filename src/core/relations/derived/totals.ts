@@ -15,7 +15,6 @@ export const totals: readonly Derivation[] = [
     told: '(?:共|{summed})(?:有|达)?⟦',
     one: (figure, stated) => isAmountOf(figure, stated) && isLevel(figure) && areNear(figure, stated, 0),
     other: (figure, stated) => isAmountOf(figure, stated) && isLevel(figure) && areNear(figure, stated, 0),
-    may: () => true,
     are: (of, near) =>
       of.one.at < of.other.at &&
       of.other.at < of.stated.at &&
@@ -35,7 +34,7 @@ export const totals: readonly Derivation[] = [
       isLevel({ metric }) && Number(metric.value) >= MANY && names.some((name) => name.length >= BOTH),
     one: (figure, stated) => isAmountOf(figure, stated) && endsWithin(figure, stated),
     other: (figure, stated) => isAmountOf(figure, stated) && endsWithin(figure, stated),
-    may: (of) => areTwoNamed(of),
+    may: areTwoNamed,
     are: areTwoNamed,
     shared: [],
     example: '办理人大代表建议118件、政协提案164件。\n自觉接受监督，全年«272件»建议提案全部按期办复。',
